@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#include "diagnosis/failure_mode.hpp"
+
+namespace phakhi::failures_entries {
+
+/// Three years on, cooperation is not how one works.
+static constexpr Bound bounds[] = {
+    below(MetricId::culture_anchoring, 0.25, 0.1),
+};
+
+extern constinit const FailureMode not_anchored{
+    .number = 9, .label = {"cooperation not anchored as culture", "ไม่ได้ปลูกฝังความร่วมมือให้เป็นวัฒนธรรม"}, .source = "B:204-206", .bounds = bounds,
+    .from_week = 157, .weeks = 26, .gives_way_to = 0, .countered_by = "ACT-12 ACT-16"};
+
+} // namespace phakhi::failures_entries

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "metrics/metric.hpp"
+
+namespace phakhi::metrics_entries {
+
+/// Mean trust within sectors minus mean trust across, over members' ties (more than three of each).
+static double measure(const State& s) {
+    double within = 0, across = 0;
+    int inside = 0, between = 0;
+    for (std::size_t k = 0; k < s.ties.size(); ++k) {
+        const TieId t = tie_id(k);
+        const AgentId i = s.ties.lo[t], j = s.ties.hi[t];
+        if (s.agents.status[i] != Status::member || s.agents.status[j] != Status::member) continue;
+        const bool same = s.agents.sector[i] == s.agents.sector[j];
+        (same ? within : across) += s.ties.mean_trust(t);
+        ++(same ? inside : between);
+    }
+    return inside > 3 && between > 3 ? within / inside - across / between : 0;
+}
+
+extern constinit const Metric cross_sector_trust_gap{.key = "cross_sector_trust_gap", .label = {"trust within sectors above trust across", "ความไว้วางใจในภาคส่วนเทียบกับข้ามภาคส่วน"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure};
+
+} // namespace phakhi::metrics_entries

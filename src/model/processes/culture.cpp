@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "model/processes/culture.hpp"
+#include "support/maths.hpp"
+
+namespace phakhi {
+
+static constexpr Setting<Culture> rows[] = {
+    {&Culture::gain, "gain", "1/week", {0, 1}, "assumption; P9", {"culture that a week of working together builds", ""}},
+    {&Culture::fade, "fade", "1/week", {0, 1}, "assumption", {"fading of culture", ""}},
+    {&Culture::unanchored, "unanchored", "1", {0, 1}, "FAIL-9", {"what grows by itself where nobody anchors it", ""}},
+    {&Culture::idle_fade, "idle_fade", "1", {1, 50}, "assumption", {"faster fading without activities", ""}},
+};
+const std::span<const Setting<Culture>> Culture::table = rows;
+
+void Culture::operator()(State& s, const Turn&) const {
+    Network& net = s.network;
+    const double anchored = (0.3 + 0.7 * s.levers.anchoring) * (s.levers.anchoring > 0 ? 1 : unanchored);
+    const double grown = gain * anchored * net.energy * clip01(net.activity) * net.attendance * clip01(net.perceived_output + 0.2) * (1 - net.culture);
+    net.culture = clip01(net.culture + grown - fade * net.culture * (net.activity < 0.3 ? idle_fade : 1));
+}
+
+} // namespace phakhi

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "model/processes/membership.hpp"
+#include "model/processes/commitment.hpp"
+#include "model/processes/production.hpp"
+#include "model/recruit.hpp"
+#include "model/tie_making.hpp"
+#include "support/maths.hpp"
+
+namespace phakhi {
+
+static constexpr Setting<Membership> rows[] = {
+    {&Membership::exit_base, "exit_base", "1/week", {0, 1}, "R6: 19 % a year at most", {"hazard of leaving for reasons that have nothing to do with the network", ""}},
+    {&Membership::exit_rate, "exit_rate", "1/week", {0, 1}, "calibrated with R4, R6", {"hazard of leaving where the outside option is clearly better", ""}},
+    {&Membership::exit_width, "exit_width", "1", {0.0001, 1}, "calibrated with R4, R6", {"commitment over which that hazard rises", ""}},
+    {&Membership::exit_honeymoon, "exit_honeymoon", "1", {0, 1}, "Fichman & Levinthal 1991; size calibrated", {"commitment that newcomers are forgiven", ""}},
+    {&Membership::exit_honeymoon_weeks, "exit_honeymoon_weeks", "weeks", {1, 520}, "Fichman & Levinthal 1991", {"weeks over which that fades", ""}},
+    {&Membership::exit_in_office, "exit_in_office", "1", {0, 1}, "assumption", {"hazard of leaving of a leader in office against others", ""}},
+    {&Membership::join_rate, "join_rate", "1/week", {0, 1}, "assumption; R5", {"chance of joining where everything speaks for it", ""}},
+    {&Membership::join_base, "join_base", "logit", {-50, 50}, "assumption", {"inclination to join, all else at zero", ""}},
+    {&Membership::join_needs_tie, "join_needs_tie", "1", {0, 1}, "COND-7", {"only those with a tie to a member join (above 0.5)", ""}},
+    {&Membership::return_rate, "return_rate", "1/week", {0, 1}, "assumption", {"chance that the place of one who left is taken by a new person in the pool", ""}},
+    {&Membership::seat_rate, "seat_rate", "1/week", {0, 1}, "CASE-7; size assumption", {"chance that a sponsor fills a reserved seat", ""}},
+};
+const std::span<const Setting<Membership>> Membership::table = rows;
+
+namespace {
+enum Purpose : std::uint32_t { going, joining, buddy, reserved, back, person };
+
+/// What a newcomer starts with.
+void enter(State& s, AgentId i, double voice, double benefit) {
+    Agents& a = s.agents;
+    a.status[i] = Status::member;
+    a.joined_week[i] = s.week;
+    a.commitment[i] = 0.5f;
+    a.role_clarity[i] = 0.2f;
+    a.voice[i] = voice;
+    a.benefit[i] = benefit;
+    a.fairness[i] = 0.8f;
+    a.urgency[i] = std::max(a.urgency[i], 0.4f);
+    a.acceptance[i] = std::max(a.acceptance[i], 0.2f);
+    a.fatigue[i] = 0.05f;
+    a.contribution[i] = 0.9f;
+    a.overload[i] = 0;
+    s.events.add({.kind = EventKind::joined, .agent = s.uid(i)});
+}
+
+/// A newcomer is taken by the hand: a tie to the readiest member, and clearer roles.
+void mentor(State& s, const Turn& turn, AgentId i) {
+    const Agents& a = s.agents;
+    if (chance(turn.draws.agent(buddy, number(a.uid[i]))[0]) >= s.levers.mentoring * s.network.energy) return;
+    const AgentId* best = nullptr;
+    float most = -1;
+    for (const AgentId& j : s.roster.members) {
+        if (j == i || s.ties.between(i, j) != Ties::no_tie) continue;
+        const Uid lo = std::min(a.uid[i], a.uid[j]), hi = std::max(a.uid[i], a.uid[j]);
+        const float score = a.readiness[j] + 0.3f * chance(turn.draws.pair(buddy, number(lo), number(hi))[0]);
+        if (score > most) {
+            most = score;
+            best = &j;
+        }
+    }
+    if (best) make_tie(s, i, *best, 0.35f, 0.3f);
+    s.agents.role_clarity[i] = std::max(s.agents.role_clarity[i], static_cast<float>(0.5 * s.levers.role_definition));
+}
+} // namespace
+
+void Membership::leave(State& s, const Turn& turn) const {
+    Agents& a = s.agents;
+    const auto& members = s.roster.members;
+    const Turn::Words words = turn.draw(going, s, members);
+    const float rate = exit_rate, base = exit_base, width = 1 / exit_width, grace = exit_honeymoon, fade = -1 / exit_honeymoon_weeks, office = exit_in_office;
+    s.network.member_weeks += s.members();
+    bool any = false;
+    for (std::size_t k = 0; k < members.size(); ++k) {
+        const AgentId i = members[k];
+        const float u = chance(words[0][k]);
+        if (u >= base + rate) continue;   // nobody's hazard is higher
+        const float kept = grace * exp_of(fade * static_cast<float>(s.week - a.joined_week[i]));
+        const float hazard = base + rate * logistic((a.exit_threshold[i] - kept - a.commitment[i]) * width);
+        if (u >= hazard * (a.leader[i] ? office : 1)) continue;
+        a.status[i] = Status::left;
+        s.network.leader_departures += a.leader[i];
+        a.leader[i] = 0;
+        ++s.network.member_exits;
+        s.events.add({.kind = EventKind::left, .agent = s.uid(i)});
+        any = true;
+    }
+    if (any) s.roster.refresh(a);
+}
+
+void Membership::join(State& s, const Turn& turn) const {
+    Agents& a = s.agents;
+    Network& net = s.network;
+    const Levers& lever = s.levers;
+    const double benefit = member_mean(s, a.benefit), voice = member_mean(s, a.voice);
+    const float most = join_rate * lever.recruitment * (0.3 + 0.7 * net.energy);
+    const float common = join_base + 2 * benefit + 1.5 * voice + (net.output_smooth > 0.3 ? net.momentum : 0);
+    const bool needs_tie = join_needs_tie > 0.5;
+    float missing[kSkills];
+    for (int q = 0; q < kSkills; ++q) missing[q] = exp_of(-net.coverage[q] / (0.9 * net.scale));
+    const auto& everyone = s.roster.everyone;
+    const Turn::Words words = turn.draw(joining, s, everyone);
+    std::vector<std::uint8_t>& joins = turn.work.flags;
+    turn.loop(everyone.size(), [&](std::size_t k) {
+        const AgentId i = everyone[k];
+        joins[k] = 0;
+        const float u = chance(words[0][k]);
+        if (a.status[i] != Status::outside || u >= most) return;
+        float trust = 0, closeness = 0;
+        int known = 0;
+        for (const TieId t : s.ties.of(i)) {
+            if (a.status[s.ties.other(t, i)] != Status::member) continue;
+            trust += s.ties.trust_of(t, i);
+            closeness += s.ties.closeness[t];
+            ++known;
+        }
+        if (known == 0 && needs_tie) return;
+        int best = 0;
+        for (int q = 1; q < kSkills; ++q) best = a.skill[q][i] > a.skill[best][i] ? q : best;
+        const float logit = common + 1.5f * a.urgency[i] + 2 * exp_of(goal_gap2(a, i, net.vision) / -0.09f) * static_cast<float>(net.clarity) + missing[best] +
+                            (known ? 1.5f * trust / static_cast<float>(known) : 0) + std::min(1.0f, 2 * closeness);
+        joins[k] = u < most * logistic(logit);
+    });
+    int newcomers = 0;
+    for (std::size_t k = 0; k < everyone.size(); ++k) newcomers += joins[k];
+    if (newcomers == 0) return;
+    std::vector<AgentId>& who = turn.work.present;
+    who.clear();
+    for (std::size_t k = 0; k < everyone.size(); ++k) {
+        if (joins[k]) who.push_back(everyone[k]);
+    }
+    const double before = std::max(1, s.members());
+    for (const AgentId i : who) enter(s, i, voice, benefit);
+    for (const AgentId i : who) mentor(s, turn, i);
+    s.roster.refresh(a);
+    for (const AgentId i : who) Commitment::look_around(s, i);
+    net.newcomers += 0.1 * newcomers / before;
+}
+
+void Membership::fill_reserved(State& s, const Turn& turn) const {
+    const double chance_of_seat = seat_rate * std::max(s.network.sponsor, 0.2);
+    int free = static_cast<int>(s.levers.reserved_seats) - s.members();
+    if (free <= 0) return;
+    for (const AgentId i : s.roster.everyone) {
+        if (free <= 0) break;
+        const PhiloxBlock w = turn.draws.agent(reserved, number(s.agents.uid[i]));
+        if (s.agents.status[i] != Status::outside || chance(w[0]) >= chance_of_seat) continue;
+        enter(s, i, 0.6, 0.45);
+        --free;
+        const auto n = static_cast<std::uint32_t>(s.members());
+        for (int k = 1; k < 4 && n > 0; ++k) make_tie(s, i, s.roster.members[below(w[static_cast<std::size_t>(k)], n)], 0.3f, 0.2f);
+        s.network.newcomers += 0.1 / std::max(1u, n);
+    }
+    s.roster.refresh(s.agents);
+}
+
+void Membership::come_back(State& s, const Turn& turn) const {
+    Agents& a = s.agents;
+    auto& everyone = s.roster.everyone;
+    bool any = false;
+    for (std::size_t k = 0; k < everyone.size();) {
+        const AgentId i = everyone[k];
+        if (a.status[i] != Status::left || chance(turn.draws.agent(back, number(a.uid[i]))[0]) >= return_rate) {
+            ++k;
+            continue;
+        }
+        while (s.ties.degree(i) > 0) drop_tie(s, s.ties.of(i).back());
+        a.uid[i] = Uid(s.next_uid++);
+        draw_person(turn.founding, s, i, turn.draws, person);
+        everyone.erase(everyone.begin() + static_cast<std::ptrdiff_t>(k));   // the new uid is the largest: to the end
+        everyone.push_back(i);
+        any = true;
+    }
+    if (any) s.roster.refresh(a);
+}
+
+void Membership::operator()(State& s, const Turn& turn) const {
+    leave(s, turn);
+    if (s.members() >= 3 || join_needs_tie <= 0.5) join(s, turn);
+    if (s.levers.reserved_seats > 0) fill_reserved(s, turn);
+    come_back(s, turn);
+}
+
+} // namespace phakhi

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "model/processes/production.hpp"
+#include "support/maths.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace phakhi {
+
+static constexpr Setting<Production> rows[] = {
+    {&Production::trouble_onset, "trouble_onset", "1/week", {0, 1}, "assumption", {"chance that a member falls into trouble", ""}},
+    {&Production::trouble_end, "trouble_end", "1/week", {0, 1}, "assumption", {"chance that trouble ends by itself", ""}},
+    {&Production::trouble_help, "trouble_help", "1/week", {0, 1}, "TRUST-4; size assumption", {"what full mutual help adds to that chance", ""}},
+    {&Production::trouble_capacity, "trouble_capacity", "1", {0, 1}, "assumption", {"time left to a member in trouble", ""}},
+    {&Production::base_load, "base_load", "share of slack", {0, 2}, "assumption", {"load of being a member", ""}},
+    {&Production::activity_load, "activity_load", "share of slack", {0, 5}, "assumption", {"load of a weekly activity", ""}},
+    {&Production::leader_load, "leader_load", "share of slack", {0, 2}, "assumption", {"load of leading one span of members", ""}},
+    {&Production::leader_pair_load, "leader_pair_load", "share of slack", {0, 1}, "assumption", {"load of coordinating with each other leader", ""}},
+    {&Production::leader_pairs_most, "leader_pairs_most", "leaders", {0, 100}, "findings-next 3", {"other leaders one coordinates with at most, beyond the seats given", ""}},
+    {&Production::coordination_cost, "coordination_cost", "1", {0, 5}, "findings-next 3", {"what too many leaders for the members cost in coordination", ""}},
+    {&Production::skill_scale, "skill_scale", "1", {0.01, 10}, "COND-5; size assumption", {"effort times skill that covers two thirds of a needed skill, per 24 founders", ""}},
+    {&Production::reference_effort, "reference_effort", "1", {0.001, 1}, "scale: output 1 in a healthy week", {"mean effort of a healthy week", ""}},
+    {&Production::handover_weeks, "handover_weeks", "weeks", {1, 520}, "assumption", {"weeks until a new leader is fully effective", ""}},
+    {&Production::leader_ceiling, "leader_ceiling", "1", {0, 1}, "assumption", {"coordination that leaders alone can reach", ""}},
+    {&Production::peer_strength, "peer_strength", "1", {0, 100}, "assumption; P12", {"coordination among peers per density of trusted ties", ""}},
+    {&Production::peer_goal_width, "peer_goal_width", "1", {0.01, 2}, "assumption; P12", {"spread of goals at which peers no longer coordinate", ""}},
+    {&Production::peer_command_loss, "peer_command_loss", "1", {0, 1}, "MOT-8", {"peer coordination lost under command", ""}},
+    {&Production::bench_weight, "bench_weight", "1", {0, 1}, "ACT-12", {"peer coordination that works without any ready successor", ""}},
+    {&Production::bench_full, "bench_full", "1", {0.01, 1}, "ACT-12", {"mean readiness to lead at which the bench is full", ""}},
+    {&Production::culture_coordination, "culture_coordination", "1", {0, 1}, "STAGE-8", {"coordination that an anchored culture gives by itself", ""}},
+    {&Production::fit_width, "fit_width", "1", {0.01, 2}, "assumption", {"distance of vision and need at which work helps little", ""}},
+    {&Production::blindness, "blindness", "1", {0, 1}, "FAIL-1; P8", {"how far habit hides a misfit", ""}},
+};
+const std::span<const Setting<Production>> Production::table = rows;
+
+void Production::neutral(State& s, const Turn&) const {
+    Agents& a = s.agents;
+    for (const AgentId i : s.roster.everyone) a.overload[i] = 0, a.in_trouble[i] = 0;
+    for (const AgentId i : s.roster.members) a.effort[i] = reference_effort * a.contribution[i];
+    Network& net = s.network;
+    double sum = 0;
+    for (const AgentId i : s.roster.members) sum += a.contribution[i];
+    net.contribution_mean = s.members() ? sum / s.members() : 0;
+    net.effort_mean = reference_effort;
+    net.output = net.perceived_output = net.output_smooth = net.fit = net.coordination = 1;
+}
+
+/// Who has how much time, who is overloaded, and the effort that comes of it.
+void Production::work(State& s, const Turn& turn) const {
+    Agents& a = s.agents;
+    Network& net = s.network;
+    const auto& members = s.roster.members;
+    const float n = members.size(), leaders = s.roster.leaders.size();
+    const Turn::Words words = turn.draw(0, s, members);
+    const float onset = trouble_onset, end = trouble_end + trouble_help * s.levers.mutual_help * net.energy, slowed = trouble_capacity;
+    const float spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor));
+    const float demand = base_load + activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
+    const float others = std::min<float>(leaders, std::max(leader_pairs_most + 1, net.wanted_leaders)) - 1;
+    const float leading = leader_load * std::min(2.0f, n / (std::max(leaders, 1.0f) * static_cast<float>(s.levers.span_of_control))) + static_cast<float>(leader_pair_load) * others;
+    turn.loop(members.size(), [&](std::size_t k) {
+        const AgentId i = members[k];
+        const float u = chance(words[0][k]);
+        a.in_trouble[i] = a.in_trouble[i] ? u >= end : u < onset;
+        const float time = a.capacity[i] * spare * (a.in_trouble[i] ? slowed : 1);
+        const float asked = demand + (a.leader[i] ? leading : 0);
+        a.overload[i] = clip01((asked - time) / asked);
+        a.effort[i] = time * a.commitment[i] * (1 - a.fatigue[i]) * a.contribution[i];
+    });
+    double effort = 0, contribution = 0;
+    std::array<double, kSkills> coverage{};
+    for (const AgentId i : members) {
+        effort += a.effort[i];
+        contribution += a.contribution[i];
+        for (int q = 0; q < kSkills; ++q) coverage[q] += a.effort[i] * a.skill[q][i];
+    }
+    net.coverage = coverage;
+    net.effort_mean = n > 0 ? effort / n : 0;
+    net.contribution_mean = n > 0 ? contribution / n : 0;
+    net.complementarity = 0;
+    for (const double covered : coverage) net.complementarity += (1 - exp_of(-covered / (skill_scale * net.scale))) / kSkills;
+}
+
+double Production::leaders_part(State& s) const {
+    Agents& a = s.agents;
+    double power = 0;
+    for (const AgentId i : s.roster.leaders) {
+        a.effectiveness[i] = std::min(1.0f, a.effectiveness[i] + static_cast<float>(1 / handover_weeks));
+        power += (0.4f + a.ability[i]) * (1 - a.fatigue[i]) * a.effectiveness[i] * clip01(0.25f + 1.5f * a.trust_received[i]);
+    }
+    return s.members() ? leader_ceiling * (1 - exp_of(-power * s.levers.span_of_control / s.members())) : 0;
+}
+
+double Production::peers_part(State& s, const Turn& turn) const {
+    const Agents& a = s.agents;
+    const auto& members = s.roster.members;
+    const double n = s.members();
+    if (n <= 2) return s.network.peer_coordination = 0;
+    Goal mean{};
+    double ready = 0;
+    for (const AgentId i : members) {
+        for (int d = 0; d < kGoals; ++d) mean[d] += a.goal[d][i] / n;
+        ready += a.readiness[i] / n;
+    }
+    double spread2 = 0;
+    for (const AgentId i : members) spread2 += goal_gap2(a, i, mean) / n;
+    const Ties& ties = s.ties;
+    const double trusted = ordered_sum(turn.loop, ties.size(), [&](std::size_t k) {
+        const TieId t = tie_id(k);
+        const bool both = a.status[ties.lo[t]] == Status::member && a.status[ties.hi[t]] == Status::member;
+        return both ? ties.mean_trust(t) * std::min(1.0f, 2.5f * ties.closeness[t]) : 0.0f;
+    });
+    const double density = trusted / (n * (n - 1) / 2);
+    const double peers = clip01(1 - exp_of(-peer_strength * density * exp_of(-spread2 / (peer_goal_width * peer_goal_width))));
+    s.network.peer_coordination = peers * (1 - peer_command_loss * (1 - s.levers.shared_decisions));
+    return s.network.peer_coordination * (bench_weight + (1 - bench_weight) * std::min(1.0, ready / bench_full));
+}
+
+void Production::operator()(State& s, const Turn& turn) const {
+    Network& net = s.network;
+    const double n = s.members();
+    work(s, turn);
+    const double led = leaders_part(s), peers = peers_part(s, turn);
+    const double office = clip01(s.levers.administration * net.resources * std::min(1.0, s.week / 26.0));
+    const double together = 1 - (1 - peers) * (1 - led) * (1 - office) * (1 - culture_coordination * net.culture);
+    const double crowd = static_cast<double>(s.roster.leaders.size()) - 1;
+    const double too_many = n > 0 ? std::clamp(crowd * 8 / std::max(n, 0.9 * net.founders) - 1, 0.0, 1.5) : 0;
+    net.leader_coordination = led;
+    net.coordination = clip01(together * exp_of(-coordination_cost * too_many) * (0.3 + 0.7 * member_mean(s, s.agents.role_clarity)) *
+                              (0.35 + 0.65 * net.attendance * clip01(net.activity)));
+    net.fit = exp_of(-goal_gap2(net.vision, s.surroundings.need) / (fit_width * fit_width));
+    const double ideal = n > 0 ? (0.4 + 0.6 * net.clarity) * net.coordination * net.complementarity * net.effort_mean / reference_effort *
+                                     (0.4 + 0.6 * net.support) / s.conditions.difficulty
+                               : 0;
+    net.output = ideal * net.fit;
+    net.perceived_output = ideal * std::pow(net.fit, 1 - blindness * net.habit);
+    net.output_smooth += 0.08 * (net.output - net.output_smooth);
+    net.cumulative_output += net.output * n / 24;
+    const double yield = net.effort_mean > 0 ? net.output / (net.effort_mean / reference_effort) : 0;
+    net.output_per_effort += 0.08 * (yield - net.output_per_effort);
+    net.output_best = std::max(net.output_per_effort, net.output_best * (1 - 0.001));
+}
+
+} // namespace phakhi

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "model/turn.hpp"
+#include "support/setting.hpp"
+
+namespace phakhi {
+
+/// Who decides, who gets the credit, what members get out of it, and milestones.
+///   decision weight ∝ p^γ(1 + 3K(1 − .5T)), γ = 3(1 − shared)(1 − .4T);  theft z = clip((1−T)·1.6 Σ weight·o)
+///   credit = (1−z)·effort share + z·(o²p share);  r* = .15 + .75b/(b+.5) + .35·incentives·support − .06 − .024e/ē − .192/cadence, b = credit·n·y_p
+///   r += .06(r* − r);  φ += .04(φ* − φ), φ* = 1 − .9(n(es−cr))⁺ − .15(n(cr−es))⁺  (inequity aversion: Fehr & Schmidt 1999)
+///   x += .05(x* − x), x* = (1 − 1.2o(1−T))(1 − κ + κ·mean x), κ = .8(1−T)  (conditional co-operation: Fischbacher et al. 2001)
+///   M ← .98M; perceived output per member adds up; at 8 healthy weeks (104 if wins are not celebrated) M += .2(1−M) (.35), and it starts anew.
+/// Reads effort, output. Writes decision_weight, benefit, fairness, contribution, credit_gap, theft, momentum, wins. No draws.
+/// Off: weights equal, nothing stolen, benefit, fairness, contribution and momentum as they are.
+struct Rewards {
+    static constexpr std::string_view key = "rewards";
+    double command_exponent = 3;
+    double command_transparency = 0.4;
+    double tenure_weight = 3;
+    double theft_most = 1.6;
+    double benefit_half = 0.5;
+    double incentive_worth = 0.35;
+    double benefit_rate = 0.06;
+    double effort_cost = 0.024;
+    double activity_cost = 0.192;
+    double fairness_rate = 0.04;
+    double contribution_rate = 0.05;
+    double imitation = 0.8;
+    double free_riding = 1.2;
+    double milestone = 8;
+    double big_milestone = 104;
+    double momentum_fade = 0.02;
+    double win_momentum = 0.2;
+    double big_win_momentum = 0.35;
+
+    static const std::span<const Setting<Rewards>> table;
+    void operator()(State&, const Turn&) const;
+    void neutral(State&, const Turn&) const;
+
+private:
+    void milestones(State&) const;
+};
+
+} // namespace phakhi

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "state/state.hpp"
+
+namespace phakhi {
+
+/// TIE-1..5 read off closeness and the lower trust (ordering ours, after C's numbering and D's two classes: material-notes 1.1).
+/// The bounds lie halfway between the values that a worksheet's levels stand for.
+std::int8_t tie_level(float closeness, float lower_trust);
+
+/// Ties two agents, logging it. At the cap of either end its weakest tie gives way, if it is weaker than the new one.
+/// Returns whether the tie was made (not if there was one already).
+bool make_tie(State& s, AgentId i, AgentId j, float trust, float closeness);
+
+/// Unties, logging it.
+void drop_tie(State& s, TieId tie);
+
+} // namespace phakhi

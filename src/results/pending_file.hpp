@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "results/file_ops.hpp"
+#include <cstddef>
+#include <span>
+#include <string>
+
+namespace phakhi {
+
+/// Whether an output that exists is an error or may be replaced (--force).
+enum class Overwrite : bool { refuse, replace };
+
+/// A file that gets its name only when it is whole. The constructor really creates `<name>.tmp.<pid>` in the same folder, so what
+/// cannot work (folder missing or unwritable, disk full, output exists) is known before anything is computed. commit() makes the
+/// bytes durable and gives them the name; without it the destructor removes the temporary file. A file of anybody else is never
+/// opened, truncated or (unless Overwrite::replace) replaced.
+/// Throws OutputExists, InputError (no such folder, name of a folder), MachineError (disk, permission).
+class PendingFile {
+public:
+    explicit PendingFile(const std::string& path, Overwrite overwrite = Overwrite::refuse, const FileOps& ops = system_file_ops());
+    ~PendingFile();
+    PendingFile(const PendingFile&) = delete;
+    PendingFile& operator=(const PendingFile&) = delete;
+
+    /// The name as the user gave it.
+    const std::string& path() const { return path_; }
+    const std::string& temporary_path() const { return temporary_; }
+
+    /// Appends bytes.
+    void write(std::span<const std::byte> bytes);
+    /// fsync, close, rename, fsync of the folder. The file is then whole under its name.
+    void commit();
+
+private:
+    const FileOps& ops_;
+    std::string path_, target_, folder_, temporary_;  ///< target_: path_ with links followed
+    Overwrite overwrite_;
+    int file_ = -1;
+
+    void refuse_existing();
+    void create_temporary();
+    [[noreturn]] void fail(const char* what, int problem) const;
+};
+
+} // namespace phakhi

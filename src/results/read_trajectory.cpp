@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "results/read_trajectory.hpp"
+#include "results/hdf5_reader.hpp"
+#include "results/schema.hpp"
+#include "support/errors.hpp"
+#include <algorithm>
+#include <cstdlib>
+
+namespace phakhi {
+
+using h5::Reader;
+
+static void check_format(const std::string& path, const Reader& file) {
+    const auto refuse = [&](const std::string& message, const std::string& suggestion) { throw InputError(Problem{path, 0, 0, message, suggestion}); };
+    if (!file.has_attribute(schema::attribute::format) || !file.has_attribute(schema::attribute::version)) {
+        refuse("an HDF5 file, but not written by phakhi", "give the file that `phakhi run` wrote");
+    }
+    const std::string format = file.text_attribute(schema::attribute::format), version = file.text_attribute(schema::attribute::version);
+    if (format == schema::ensemble) refuse("this is an ensemble of many runs, not one run", "take one out with `phakhi replay " + path + " --run N -o RUN.h5`");
+    if (format != schema::trajectory) refuse("unknown phakhi_format `" + format + "`", "give the file that `phakhi run` wrote");
+    if (std::atoi(version.c_str()) > schema::version_major) {
+        refuse("format version " + version + " is newer than this program knows (" + schema::version + ")", "use the phakhi that wrote it, or a newer one");
+    }
+}
+
+/// The datasets of `group` that are none of the named ones, as series with their labels.
+template <class T> static std::vector<NamedSeries<T>> other_series(const Reader& group, std::initializer_list<h5::Column> known) {
+    std::vector<NamedSeries<T>> all;
+    for (const std::string& name : group.names()) {
+        if (std::any_of(known.begin(), known.end(), [&](const h5::Column& column) { return column.name == name; })) continue;
+        all.push_back({name, group.text_attribute(name, "long_name"), group.text_attribute(name, "long_name_th"), group.text_attribute(name, "units"), group.values<T>(name)});
+    }
+    return all;
+}
+
+static AgentRecord read_agents(const Reader& g) {
+    using namespace schema::agents;
+    AgentRecord a;
+    a.label = g.texts(label);
+    a.sector = g.values<std::int8_t>(sector);
+    a.influence = g.values<float>(influence);
+    a.interest = g.values<float>(interest);
+    a.capacity = g.values<float>(capacity);
+    a.first_week = g.values<std::int32_t>(first_week);
+    a.cohort_week = g.values<std::int32_t>(cohort_week);
+    a.state_week = g.values<std::int32_t>(state_week);
+    a.status = g.values<std::int8_t>(status);
+    a.leader = g.values<std::int8_t>(leader);
+    a.goal = g.values<float>(goal);
+    a.goals = static_cast<int>(g.shape(goal_dimension).at(0));
+    a.states = other_series<float>(g, {schema::agent, schema::week, state_week, goal_dimension, label, sector, influence, interest, capacity, first_week,
+                                       cohort_week, status, leader, goal});
+    return a;
+}
+
+static void read_tie_columns(const Reader& g, TieColumns& t) {
+    using namespace schema::tie;
+    t.source = g.values<std::int32_t>(source);
+    t.target = g.values<std::int32_t>(target);
+    t.trust = g.values<float>(trust);
+    t.trust_back = g.values<float>(trust_back);
+    t.closeness = g.values<float>(closeness);
+    t.level = g.values<std::int8_t>(level);
+}
+
+static std::vector<CatalogueLabel> read_labels(const Reader& g, std::string_view label, std::string_view label_th) {
+    const std::vector<std::string> ids = g.texts(schema::id), english = g.texts(label), thai = g.texts(label_th);
+    std::vector<CatalogueLabel> entries;
+    for (std::size_t k = 0; k < ids.size(); ++k) entries.push_back({ids[k], english.at(k), thai.at(k)});
+    return entries;
+}
+
+static EventRecord read_events(const Reader& g) {
+    using namespace schema::events;
+    return {g.values<std::int32_t>(schema::week), g.values<std::int8_t>(kind), g.values<std::int32_t>(schema::events::agent), g.values<std::int32_t>(other),
+            g.values<double>(value), g.texts(schema::id)};
+}
+
+static OutcomeRecord read_outcome(const Reader& g) {
+    using namespace schema::outcome;
+    OutcomeRecord o;
+    for (const auto& [name, is_text] : g.attributes()) {
+        if (name == outcome_) o.outcome = g.text_attribute(name);
+        else if (name == outcome_th) o.outcome_th = g.text_attribute(name);
+        else if (name == first_failure) o.first_failure = g.text_attribute(name);
+        else if (name == end_week) o.end_week = static_cast<int>(g.number_attribute(name));
+        else if (name == first_failure_week) o.first_failure_week = static_cast<int>(g.number_attribute(name));
+        else if (is_text) o.words.emplace_back(name, g.text_attribute(name));
+        else o.values.emplace_back(name, g.number_attribute(name));
+    }
+    return o;
+}
+
+static std::vector<ProvenanceInput> read_inputs(const Reader& g) {
+    using namespace schema::provenance::inputs;
+    const auto paths = g.texts(path), sums = g.texts(sha256);
+    const auto sizes = g.values<std::int32_t>(size), first = g.values<std::int32_t>(first_byte);
+    const auto all = g.values<std::int8_t>(bytes);
+    std::vector<ProvenanceInput> files;
+    for (std::size_t k = 0; k < paths.size(); ++k) {
+        const auto from = static_cast<std::size_t>(std::clamp<std::int64_t>(first.at(k), 0, static_cast<std::int64_t>(all.size())));
+        const auto to = static_cast<std::size_t>(std::clamp<std::int64_t>(first.at(k + 1), static_cast<std::int64_t>(from), static_cast<std::int64_t>(all.size())));
+        files.push_back({paths[k], sums.at(k), sizes.at(k), std::string(all.data() + from, all.data() + to)});
+    }
+    return files;
+}
+
+static Provenance read_provenance(const Reader& g) {
+    using namespace schema::provenance;
+    Provenance p;
+    p.scenario_toml = g.texts(scenario_toml).at(0);
+    p.scenario_resolved = g.texts(scenario_resolved).at(0);
+    p.inputs = read_inputs(g.group(inputs::group));
+    p.seed = g.text_attribute(seed);
+    p.replicate = static_cast<std::int32_t>(g.number_attribute(replicate));
+    p.program_version = g.text_attribute(program_version);
+    p.git_commit = g.text_attribute(git_commit);
+    p.compiler = g.text_attribute(compiler);
+    p.library_versions = g.text_attribute(library_versions);
+    if (!g.has(volatile_::group)) return p;
+    const Reader v = g.group(volatile_::group);
+    p.volatile_facts = {v.text_attribute(volatile_::command_line), v.text_attribute(volatile_::host), v.text_attribute(volatile_::cpu), v.text_attribute(volatile_::started),
+                        v.text_attribute(volatile_::finished), v.text_attribute(volatile_::working_directory), static_cast<std::int32_t>(v.number_attribute(volatile_::threads)), {}};
+    std::string paths = v.text_attribute(volatile_::paths);
+    for (std::size_t end = 0; !paths.empty(); paths.erase(0, end == std::string::npos ? end : end + 1)) {
+        end = paths.find('\n');
+        p.volatile_facts.paths.push_back(paths.substr(0, end));
+    }
+    return p;
+}
+
+static TrajectoryRecord read_record(const Reader& file) {
+    TrajectoryRecord r;
+    r.title = file.text_attribute(schema::attribute::title);
+    r.title_th = file.text_attribute(schema::attribute::title_th);
+    r.agents = read_agents(file.group(schema::agents::group));
+    const Reader ties = file.group(schema::ties::group);
+    r.ties.week = ties.values<std::int32_t>(schema::week);
+    r.ties.kind = ties.values<std::int8_t>(schema::ties::kind);
+    read_tie_columns(ties, r.ties);
+    const Reader shots = file.group(schema::snapshots::group);
+    r.snapshots.week = shots.values<std::int32_t>(schema::week);
+    r.snapshots.first_tie = shots.values<std::int32_t>(schema::snapshots::first_tie);
+    read_tie_columns(shots, r.snapshots);
+    const Reader network = file.group(schema::network::group);
+    r.weeks = static_cast<int>(network.shape(schema::week).at(0)) - 1;
+    r.stage = network.values<std::int8_t>(schema::network::stage);
+    r.shape = network.values<std::int8_t>(schema::network::shape);
+    r.metrics = other_series<double>(network, {schema::week, schema::network::stage, schema::network::shape});
+    const Reader failures = file.group(schema::failures::group);
+    r.failures = read_labels(failures, schema::failures::label, schema::failures::label_th);
+    r.indicator = failures.values<float>(schema::failures::indicator);
+    r.active = failures.values<std::int8_t>(schema::failures::active);
+    const Reader stages = file.group(schema::stages::group);
+    r.stages = read_labels(stages, schema::stages::label, schema::stages::label_th);
+    r.stage_active = stages.values<std::int8_t>(schema::stages::active);
+    r.events = read_events(file.group(schema::events::group));
+    const Reader layout = file.group(schema::layout::group);
+    r.layout = {layout.values<std::int32_t>(schema::layout::frame_week), layout.values<float>(schema::layout::x), layout.values<float>(schema::layout::y)};
+    r.outcome = read_outcome(file.group(schema::outcome::group));
+    return r;
+}
+
+Trajectory read_trajectory(const std::string& path) {
+    const Reader file = Reader::open(path);
+    check_format(path, file);
+    try {
+        return {read_record(file), read_provenance(file.group(schema::provenance::group))};
+    } catch (const std::out_of_range&) {
+        throw InputError(Problem{path, 0, 0, "the file is damaged: columns of one table differ in length", "run the scenario again to write it anew"});
+    }
+}
+
+} // namespace phakhi

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "scenario/layers.hpp"
+#include "scenario/encoding.hpp"
+#include "scenario/presets.hpp"
+#include "support/nearest_name.hpp"
+#include "text/width.hpp"
+#include <algorithm>
+
+namespace phakhi {
+
+namespace {
+
+constexpr int schema_version = 1;
+constexpr std::size_t deepest_extends = 16;
+
+class Loader {
+public:
+    Loader(const InputFiles& files, Layers& layers, Problems& problems) : files_(files), layers_(layers), problems_(problems) {}
+
+    /// A scenario file upon what it extends.
+    Node scenario(const std::string& path, const Place& named_at) {
+        Node file = read(path, named_at, Source::Kind::file);
+        const Node* extends = file.find("extends");
+        if (!extends) return file;
+        if (extends->kind != Node::Kind::text) {
+            problems_.add(extends->place.problem("extends is " + std::string(extends->kind_name()) + "; it is the path of a scenario file in quotes"));
+            return file;
+        }
+        if (chain_.size() > deepest_extends)
+            throw InputError(extends->place.problem("files extend each other more than " + std::to_string(deepest_extends) + " deep"));
+        const Node name = file.take("extends");
+        Node base = scenario(path_in(name.place.source->folder, name.text), name.place);
+        lay(base, std::move(file));
+        return base;
+    }
+
+    Node read(const std::string& path, const Place& named_at, Source::Kind kind) {
+        FileBytes read = files_.read(path, named_at);
+        if (std::find(chain_.begin(), chain_.end(), read.identity) != chain_.end())
+            throw InputError(named_at.problem("\"" + shown(path) + "\" extends itself", "remove one extends of the circle"));
+        chain_.push_back(read.identity);
+        const DecodedText decoded = decode_text(read.bytes, path);
+        if (!decoded.note.empty()) layers_.notes.push_back(decoded.note);
+        layers_.inputs.push_back({relative_to(layers_.folder, path), std::move(read.bytes)});
+        Node file = parse_toml(decoded.text, std::make_shared<Source>(Source{kind, path, folder_of(path), false}));
+        check_schema(file, path);
+        use_canonical_places(file, problems_);
+        return file;
+    }
+
+    /// Lays a file upon another; settings that exclude each other replace each other.
+    static void lay(Node& base, Node over) {
+        Node *below = base.find("population"), *above = over.find("population");
+        if (below && above) {
+            const auto drop = [&](std::string_view present, std::string_view excluded) {
+                if (above->find(present) && !above->find(excluded) && below->find(excluded)) below->take(excluded);
+            };
+            drop("pool", "outsiders"), drop("outsiders", "pool"), drop("founders", "stakeholders"), drop("stakeholders", "founders");
+        }
+        merge(base, std::move(over));
+    }
+
+private:
+    const InputFiles& files_;
+    Layers& layers_;
+    Problems& problems_;
+    std::vector<FileIdentity> chain_;
+
+    void check_schema(Node& file, const std::string& path) {
+        const Node* schema = file.find("schema");
+        if (!schema) problems_.add({path, 1, 0, "the file does not say which form of scenario it is written in", "write schema = 1 in the first line"});
+        else if (schema->kind != Node::Kind::number || !schema->is_whole || schema->whole < 1)
+            problems_.add(schema->place.problem("schema is not a version", "write schema = 1"));
+        else if (schema->whole > schema_version)
+            throw InputError(schema->place.problem("schema " + std::to_string(schema->whole) + " is newer than this program, which reads schema " +
+                                                   std::to_string(schema_version), "use a newer phakhi"));
+        if (schema) file.take("schema");
+    }
+};
+
+/// "key=value" as a tree of one setting.
+Node override_tree(const std::string& text, Problems& problems) {
+    const auto source = std::make_shared<Source>(Source{Source::Kind::set, "--set " + shown(text), "", false});
+    const Place place{source, 0, 0};
+    Node tree;
+    const std::size_t equals = text.find('=');
+    if (equals == text.npos || equals == 0) {
+        problems.add(place.problem("this is not key=value", "write for example --set strategy.push=0.5"));
+        return tree;
+    }
+    std::string key = text.substr(0, equals);
+    key.erase(std::remove_if(key.begin(), key.end(), [](char c) { return c == ' ' || c == '"'; }), key.end());
+    if (key == "schema" || key == "extends") {
+        problems.add(place.problem(key + " cannot be set from the command line", "write it in the file"));
+        return tree;
+    }
+    Node* node = &tree;
+    while (key.find('.') != key.npos) {
+        const std::string head = key.substr(0, key.find('.'));
+        node = &node->table(head, place);
+        key.erase(0, head.size() + 1);
+        if (head == "variation" && node == tree.find("variation")) break;
+    }
+    node->set(key, parse_toml_value(text.substr(equals + 1), source), place);
+    use_canonical_places(tree, problems);
+    return tree;
+}
+
+const Node* text_at(const Node& tree, std::initializer_list<std::string_view> path) {
+    const Node* node = tree.at(path);
+    return node && node->kind == Node::Kind::text ? node : nullptr;
+}
+
+/// Puts the lists of a bundle before those of the file; everything else of the file wins.
+void lay_upon_bundle(Node& bundle, Node own) {
+    for (const std::string_view list : {"action", "change", "shock"}) {
+        Node *first = bundle.find(list), *second = own.find(list);
+        if (first && second && first->kind == Node::Kind::list && second->kind == Node::Kind::list)
+            second->items.insert(second->items.begin(), std::make_move_iterator(first->items.begin()), std::make_move_iterator(first->items.end()));
+    }
+    Loader::lay(bundle, std::move(own));
+}
+
+/// A bundle by its name, or a file of one by its path; nothing if there is none (the reader says so).
+Node strategy_bundle(const Node& use, const InputFiles& files, Layers& layers, Problems& problems) {
+    if (use.text.size() > 5 && use.text.substr(use.text.size() - 5) == ".toml") {
+        Node bundle = Loader(files, layers, problems).read(path_in(use.place.source->folder, use.text), use.place, Source::Kind::strategy);
+        if (bundle.find("scenario")) bundle.take("scenario");
+        for (const Node::Entry& entry : bundle.entries) {
+            if (entry.key != "strategy" && entry.key != "action" && entry.key != "change")
+                problems.add(entry.place.problem("a strategy file has no section [" + shown(entry.key) + "]", "it holds [strategy], [[action]] and [[change]]; use extends for a whole scenario"));
+        }
+        return bundle;
+    }
+    const Preset* preset = find_preset(Source::Kind::strategy, use.text);
+    return preset ? preset->content : Node{};
+}
+
+} // namespace
+
+Layers load_layers(const std::string& path, const std::vector<std::string>& overrides, const InputFiles& files, Problems& problems) {
+    Layers layers;
+    layers.folder = folder_of(path);
+    Node own = Loader(files, layers, problems).scenario(path_in("", path), {});
+    for (const std::string& text : overrides) Loader::lay(own, override_tree(text, problems));
+    const auto lay_upon_preset = [&](Source::Kind kind, std::string_view key) {
+        const Node* name = text_at(own, {"network", key});
+        const Preset* preset = name ? find_preset(kind, name->text) : nullptr;
+        if (preset) Loader::lay(layers.effective, preset->content);
+    };
+    lay_upon_preset(Source::Kind::form, "form");
+    lay_upon_preset(Source::Kind::governance, "governance");
+    if (const Node* use = text_at(own, {"strategy", "use"})) Loader::lay(layers.effective, strategy_bundle(*use, files, layers, problems));
+    lay_upon_bundle(layers.effective, std::move(own));
+    return layers;
+}
+
+} // namespace phakhi

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "support/errors.hpp"
+#include <vector>
+
+namespace phakhi {
+
+/// The mistakes found so far. A broken file of a million rows does not make a million messages: after 100 the rest is counted.
+class Problems {
+public:
+    static constexpr std::size_t most = 100;
+
+    void add(Problem problem) {
+        if (list_.size() < most) list_.push_back(std::move(problem));
+        else ++more_;
+    }
+    bool none() const { return list_.empty(); }
+    std::size_t count() const { return list_.size() + more_; }
+    const std::vector<Problem>& list() const { return list_; }
+
+    /// Throws all of them if there are any.
+    void raise() const {
+        if (list_.empty()) return;
+        std::vector<Problem> all = list_;
+        if (more_ > 0) all.push_back({"", 0, 0, "and " + std::to_string(more_) + " more problems", ""});
+        throw InputError(std::move(all));
+    }
+
+private:
+    std::vector<Problem> list_;
+    std::size_t more_ = 0;
+};
+
+} // namespace phakhi
