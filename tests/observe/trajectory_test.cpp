@@ -146,7 +146,10 @@ TEST(TrajectoryRecorder, EventsNameTheirCatalogueEntry) {
 
 TEST(TrajectoryPlan, PseudonymsHideNamesAndKeepSectors) {
     Scenario scenario;
-    scenario.population.seats = {{.label = "สมชาย ใจดี", .sector = 2}, {.label = "Anna", .sector = 0}};
+    scenario.population.seats.resize(2);
+    scenario.population.seats[0].label = "สมชาย ใจดี";
+    scenario.population.seats[0].sector = 2;
+    scenario.population.seats[1].label = "Anna";
     EXPECT_EQ(trajectory_plan(scenario, SeatNames::pseudonyms, {}, {}).seat_labels, (std::vector<std::string>{"member 1 (government)", "member 2 (people)"}));
     EXPECT_EQ(trajectory_plan(scenario, SeatNames::real, {}, {}).seat_labels, (std::vector<std::string>{"สมชาย ใจดี", "Anna"}));
 }

@@ -44,14 +44,14 @@ void TieTurnover::drop(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
     const Turn::Words words = turn.draw_ties(dropping, s);
     std::vector<std::uint8_t>& dropped = turn.work.flags;
-    const float rate = drop_rate, near = drop_closeness, trusted = drop_trust * 0.5, age = 1 / drop_age_weeks;
+    const float rate = drop_rate, near = drop_closeness, trusted = drop_trust, age = 1 / drop_age_weeks;
     const float gone = drop_gone, daily = drop_daily_life;
     const bool daily_life = s.conditions.everyday_contact > 0;
     turn.loop(ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
         const bool left = a.status[ties.lo[t]] == Status::left || a.status[ties.hi[t]] == Status::left;
         const float loose = std::max(0.0f, 1 - near * ties.closeness[t]);
-        float hazard = rate * loose * loose * (1 - trusted * (ties.trust_lo[t] + ties.trust_hi[t]) * 0.5f) /
+        float hazard = rate * loose * loose * (1 - trusted * ties.mean_trust(t)) /
                        (1 + static_cast<float>(s.week - ties.born[t]) * age);
         hazard = left ? gone : daily_life && ties.born[t] == 0 ? daily : hazard;
         dropped[k] = chance(words[0][k]) < hazard;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "scenario/check.hpp"
+#include "model/action.hpp"
+#include "scenario/settings.hpp"
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace phakhi {
+
+namespace {
+
+/// Settings that the scenario gives another value than the default, or varies.
+void check_settings(const Scenario& scenario, std::vector<Idle>& idle) {
+    Scenario mine = scenario, plain;
+    const std::vector<SettingRef> given = settings(mine), standard = settings(plain);
+    for (std::size_t k = 0; k < given.size(); ++k) {
+        const auto varied = std::find_if(scenario.variation.begin(), scenario.variation.end(), [&](const Variation& v) { return v.key == given[k].key; });
+        if (*given[k].value == *standard[k].value && varied == scenario.variation.end()) continue;
+        if (std::string why = why_idle(scenario, given[k].key); !why.empty()) idle.push_back({given[k].key, std::move(why)});
+    }
+}
+
+void check_variation(const Scenario& scenario, std::vector<Idle>& idle) {
+    for (const Variation& v : scenario.variation) {
+        const std::string key = "variation." + v.key;
+        if (v.kind == Variation::Kind::range && v.low == v.high) idle.push_back({key, "low and high are the same"});
+        if (v.kind == Variation::Kind::relative_sd && v.low == 0) idle.push_back({key, "sd is 0"});
+        else if (v.kind == Variation::Kind::relative_sd && *find_setting(scenario, v.key) == 0) idle.push_back({key, "sd is relative to the value, which is 0: give low and high"});
+    }
+}
+
+template <class Owner> std::string key_of(std::string_view section, double Owner::*member) {
+    for (const Setting<Owner>& row : Owner::table) {
+        if (row.value == member) return std::string(section) + std::string(row.key);
+    }
+    return "";
+}
+
+bool management_is_off(const Scenario& scenario) {
+    const std::vector<std::string>& names = process_names();
+    const auto found = std::find(names.begin(), names.end(), "management");
+    return found != names.end() && scenario.model.off[static_cast<std::size_t>(found - names.begin())];
+}
+
+void check_actions(const Scenario& s, std::vector<Idle>& idle) {
+    for (const PlannedAction& planned : s.plan.actions) {
+        const std::string key = "[[action]] ACT-" + std::to_string(planned.action);
+        const Action* action = find_action(planned.action);
+        if (planned.week > s.weeks) idle.push_back({key, "its first week is after the last week, " + std::to_string(s.weeks)});
+        else if (planned.strength == 0) idle.push_back({key, "its strength is 0"});
+        else if (action && !action->effects.empty()) {
+            std::string why;
+            for (const Effect& effect : action->effects) {
+                why = why_idle(s, key_of("strategy.", effect.lever));
+                if (why.empty()) break;
+            }
+            if (!why.empty()) idle.push_back({key, why});
+        }
+    }
+}
+
+void check_shocks(const Scenario& s, std::vector<Idle>& idle) {
+    for (const PlannedShock& shock : s.plan.shocks) {
+        const std::string key = "[[shock]] SHOCK-" + std::to_string(shock.shock);
+        if (shock.week > s.weeks) idle.push_back({key, "it strikes after the last week, " + std::to_string(s.weeks)});
+        else if (shock.size == 0) idle.push_back({key, "its size is 0"});
+    }
+}
+
+void check_changes(const Scenario& s, std::vector<Idle>& idle) {
+    for (const Change& change : s.plan.changes) {
+        const std::string setting = change.lever ? key_of("strategy.", change.lever) : key_of("environment.", change.condition);
+        const std::string key = "[[change]] " + setting;
+        const double standing = change.lever ? s.plan.levers.*change.lever : s.plan.conditions.*change.condition;
+        const bool alone = std::count_if(s.plan.changes.begin(), s.plan.changes.end(), [&](const Change& c) { return c.lever == change.lever && c.condition == change.condition; }) == 1;
+        std::string why = why_idle(s, setting);
+        if (change.week > s.weeks) why = "it begins after the last week, " + std::to_string(s.weeks);
+        else if (why.empty() && alone && change.value == standing) why = "the value stands already";
+        if (!why.empty()) idle.push_back({key, why});
+    }
+}
+
+} // namespace
+
+CheckReport check(const Scenario& scenario) {
+    CheckReport report;
+    report.title = scenario.title;
+    report.founders = scenario.population.founding_seats();
+    report.pool = scenario.population.size();
+    report.weeks = scenario.weeks;
+    report.notes = scenario.notes;
+    check_settings(scenario, report.idle);
+    check_variation(scenario, report.idle);
+    const bool planned = !scenario.plan.actions.empty() || !scenario.plan.shocks.empty() || !scenario.plan.changes.empty();
+    if (planned && management_is_off(scenario)) report.idle.push_back({"[[action]], [[shock]], [[change]]", "the process management is switched off"});
+    else check_actions(scenario, report.idle), check_shocks(scenario, report.idle), check_changes(scenario, report.idle);
+    return report;
+}
+
+std::string CheckReport::text() const {
+    std::string out = title + ": " + std::to_string(founders) + " founders among " + std::to_string(pool) + " seats, " + std::to_string(weeks) + " weeks\n";
+    for (const std::string& note : notes) out += "note: " + note + "\n";
+    for (const Idle& one : idle) out += "does nothing: " + one.key + ": " + one.why + "\n";
+    return out;
+}
+
+std::string CheckReport::json() const {
+    nlohmann::ordered_json out = {{"valid", true}, {"title", title}, {"founders", founders}, {"pool", pool}, {"weeks", weeks}, {"notes", notes}, {"idle", nlohmann::ordered_json::array()}};
+    for (const Idle& one : idle) out["idle"].push_back({{"key", one.key}, {"why", one.why}});
+    return out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace phakhi
