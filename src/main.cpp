@@ -1,1 +1,4 @@
-int main() { return 0; }
+// SPDX-License-Identifier: MIT
+#include "cli/verbs.hpp"
+
+int main(int argc, char** argv) { return phakhi::phakhi_main(argc, argv); }

@@ -10,7 +10,7 @@ static constexpr Setting<OutcomeRule> rows[] = {
     {&OutcomeRule::collapse_fewest, "collapse_fewest", "members", {0, 1000}, "assumption", {"members below which any network has collapsed", "จำนวนสมาชิกต่ำสุดของทุกเครือข่าย"}},
     {&OutcomeRule::zombie_weeks, "zombie_weeks", "weeks", {1, 5200}, "assumption", {"weeks without activity after which a network exists on paper only", "สัปดาห์ที่ไม่มีกิจกรรมจนเหลือแต่ชื่อ"}},
     {&OutcomeRule::capture_theft, "capture_theft", "share", {0, 1}, "assumption", {"share of credit taken in a captured network", "สัดส่วนผลงานที่ถูกแย่งในเครือข่ายที่ถูกครอบงำ"}},
-    {&OutcomeRule::capture_concentration, "capture_concentration", "times fair share", {1, 5}, "assumption", {"decision weight of the top fifth in a captured network", "น้ำหนักการตัดสินใจของกลุ่มบนเมื่อถูกครอบงำ"}},
+    {&OutcomeRule::capture_concentration, "capture_concentration", "times fair share", {1, 5}, "assumption", {"decision weight of the top fifth in a captured network", "น้ำหนักการตัดสินใจของกลุ่มบนสุดร้อยละ 20 เมื่อถูกครอบงำ"}},
     {&OutcomeRule::capture_weeks, "capture_weeks", "weeks", {1, 5200}, "assumption", {"weeks in a row after which a network counts as captured", "จำนวนสัปดาห์ติดกันที่ถือว่าถูกครอบงำ"}},
 };
 const std::span<const Setting<OutcomeRule>> OutcomeRule::table = rows;

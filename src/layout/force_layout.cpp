@@ -6,6 +6,7 @@
 #include <boost/random/linear_congruential.hpp>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace phakhi {
 
@@ -65,12 +66,21 @@ static Point point_at(MapPoint p) {
     return point;
 }
 
-/// Centres the points and scales them to fill a disc of the inner radius.
+/// Centres the points and spreads them over a disc of the inner radius: half by their distance from the centre, half so that every ring
+/// holds as many as its area, since forces crowd a dense core into one spot.
 static void fill_disc(std::vector<Point>& points) {
-    double x = 0, y = 0, radius = 0;
-    for (const Point& p : points) x += p[0] / static_cast<double>(points.size()), y += p[1] / static_cast<double>(points.size());
-    for (Point& p : points) p[0] -= x, p[1] -= y, radius = std::max(radius, std::sqrt(p[0] * p[0] + p[1] * p[1]));
-    for (Point& p : points) p[0] *= inner_radius / std::max(radius, 1e-9), p[1] *= inner_radius / std::max(radius, 1e-9);
+    const auto count = static_cast<double>(points.size());
+    double x = 0, y = 0;
+    for (const Point& p : points) x += p[0] / count, y += p[1] / count;
+    std::vector<std::pair<double, std::size_t>> radius;
+    for (Point& p : points) p[0] -= x, p[1] -= y, radius.emplace_back(std::sqrt(p[0] * p[0] + p[1] * p[1]), radius.size());
+    std::sort(radius.begin(), radius.end());
+    const double widest = std::max(radius.back().first, 1e-9);
+    for (std::size_t rank = 0; rank < radius.size(); ++rank) {
+        const auto [r, i] = radius[rank];
+        const double wanted = inner_radius * 0.5 * (r / widest + std::sqrt((static_cast<double>(rank) + 0.5) / count));
+        points[i][0] *= wanted / std::max(r, 1e-9), points[i][1] *= wanted / std::max(r, 1e-9);
+    }
 }
 
 std::vector<MapPoint> lay_out(std::size_t size, std::span<const MapTie> ties) {

@@ -22,7 +22,7 @@ struct MapTie {
 /// from start positions keyed by the agent's number. Agents without ties stand on a ring around the others. Same input, same map.
 std::vector<MapPoint> lay_out(std::size_t size, std::span<const MapTie> ties);
 
-/// A map that differs a little from `base` towards what `ties` ask for: no agent moves by more than a few hundredths of the map.
+/// A map that differs a little from `base` towards what `ties` ask for: no agent moves by more than a tenth of the map.
 std::vector<MapPoint> relax(const std::vector<MapPoint>& base, std::span<const MapTie> ties);
 
 } // namespace phakhi

@@ -3,6 +3,7 @@
 #include "layout/force_layout.hpp"
 #include "state/events.hpp"
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -30,7 +31,7 @@ static std::vector<TieSpell> spells_of(const TieLog& log, int end_week) {
     return spells;
 }
 
-/// One tie per pair, weighted by its weeks within [from, to); 1 = the mean.
+/// One tie per pair, weighted by the square root of its weeks within [from, to) over the mean: long ties draw closer, but not onto one spot.
 static std::vector<MapTie> ties_within(const std::vector<TieSpell>& spells, int from, int to) {
     std::map<std::pair<std::int32_t, std::int32_t>, double> weeks;
     double sum = 0;
@@ -41,7 +42,7 @@ static std::vector<MapTie> ties_within(const std::vector<TieSpell>& spells, int 
         sum += overlap;
     }
     std::vector<MapTie> ties;
-    for (const auto& [pair, lasted] : weeks) ties.push_back({pair.first, pair.second, lasted * static_cast<double>(weeks.size()) / sum});
+    for (const auto& [pair, lasted] : weeks) ties.push_back({pair.first, pair.second, std::sqrt(lasted * static_cast<double>(weeks.size()) / sum)});
     return ties;
 }
 

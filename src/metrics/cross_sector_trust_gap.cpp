@@ -18,6 +18,6 @@ static double measure(const State& s) {
     return inside > 3 && between > 3 ? within / inside - across / between : 0;
 }
 
-extern constinit const Metric cross_sector_trust_gap{.key = "cross_sector_trust_gap", .label = {"trust within sectors above trust across", "ความไว้วางใจในภาคส่วนเทียบกับข้ามภาคส่วน"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure};
+extern constinit const Metric cross_sector_trust_gap{.key = "cross_sector_trust_gap", .label = {"trust within sectors above trust across", "ความไว้วางใจในภาคส่วนที่สูงกว่าข้ามภาคส่วน"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure};
 
 } // namespace phakhi::metrics_entries

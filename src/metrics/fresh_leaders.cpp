@@ -10,6 +10,6 @@ static double measure(const State& s) {
     return fresh;
 }
 
-extern constinit const Metric fresh_leaders{.key = "fresh_leaders", .label = {"leaders in office for less than three years", "ผู้นำที่ดำรงตำแหน่งไม่เกินสามปี"}, .unit = "leaders", .seen_by = SeenBy::minutes, .measure = measure};
+extern constinit const Metric fresh_leaders{.key = "fresh_leaders", .label = {"leaders in office for less than three years", "ผู้นำที่ดำรงตำแหน่งไม่ถึงสามปี"}, .unit = "leaders", .seen_by = SeenBy::minutes, .measure = measure};
 
 } // namespace phakhi::metrics_entries

@@ -8,6 +8,6 @@ static double measure(const State& s) {
     return s.network.resources;
 }
 
-extern constinit const Metric resources{.key = "resources", .label = {"money need covered", "เงินที่พอใช้"}, .unit = "share", .seen_by = SeenBy::books, .measure = measure};
+extern constinit const Metric resources{.key = "resources", .label = {"money need covered", "ส่วนของเงินที่ต้องใช้ซึ่งมีให้"}, .unit = "share", .seen_by = SeenBy::books, .measure = measure};
 
 } // namespace phakhi::metrics_entries

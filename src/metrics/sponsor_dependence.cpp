@@ -8,6 +8,6 @@ static double measure(const State& s) {
     return s.conditions.sponsor_dependence;
 }
 
-extern constinit const Metric sponsor_dependence{.key = "sponsor_dependence", .label = {"dependence on the sponsor", "การพึ่งพาผู้สนับสนุน"}, .unit = "share", .seen_by = SeenBy::books, .measure = measure};
+extern constinit const Metric sponsor_dependence{.key = "sponsor_dependence", .label = {"dependence on the sponsor", "การพึ่งพิงผู้สนับสนุน"}, .unit = "share", .seen_by = SeenBy::books, .measure = measure};
 
 } // namespace phakhi::metrics_entries

@@ -10,46 +10,46 @@
 namespace phakhi {
 
 static constexpr Setting<Founding> rows[] = {
-    {&Founding::trust, "trust", "1", {0, 1}, "assumption", {"trust between founders who know each other", ""}},
-    {&Founding::trust_spread, "trust_spread", "1", {0, 0.5}, "assumption", {"its spread (standard deviation)", ""}},
-    {&Founding::closeness, "closeness", "1", {0, 1}, "assumption", {"closeness of founders' ties", ""}},
-    {&Founding::ties_per_founder, "ties_per_founder", "ties", {0, 64}, "assumption", {"ties of a founder at the start, on average", ""}},
-    {&Founding::cross_sector_ties, "cross_sector_ties", "probability", {0, 1}, "MOT-1; size assumption", {"chance that a tie across sectors is kept at the start", ""}},
-    {&Founding::outsider_trust, "outsider_trust", "1", {0, 1}, "assumption", {"trust on ties of outsiders", ""}},
-    {&Founding::outsider_closeness, "outsider_closeness", "1", {0, 1}, "assumption", {"closeness of ties of outsiders", ""}},
-    {&Founding::outsider_ties, "outsider_ties", "ties", {0, 32}, "assumption", {"ties that each outsider brings, on average", ""}},
-    {&Founding::commitment, "commitment", "1", {0, 1}, "assumption", {"commitment of founders", ""}},
-    {&Founding::urgency, "urgency", "1", {0, 1}, "assumption", {"urgency felt by founders", ""}},
-    {&Founding::outsider_urgency, "outsider_urgency", "1", {0, 1}, "assumption", {"urgency felt by outsiders", ""}},
-    {&Founding::acceptance, "acceptance", "1", {0, 1}, "assumption", {"founders' acceptance of the vision; they are twice as aware of it", ""}},
-    {&Founding::fatigue, "fatigue", "1", {0, 1}, "assumption", {"fatigue at the start", ""}},
-    {&Founding::role_clarity, "role_clarity", "1", {0, 1}, "FAIL-4; size assumption", {"founders' role clarity", ""}},
-    {&Founding::fairness, "fairness", "1", {0, 1}, "assumption", {"felt fairness at the start", ""}},
-    {&Founding::voice, "voice", "1", {0, 1}, "assumption", {"felt say at the start", ""}},
-    {&Founding::benefit, "benefit", "1", {0, 1}, "assumption", {"felt benefit at the start", ""}},
-    {&Founding::contribution, "contribution", "1", {0, 1}, "assumption", {"contribution at the start", ""}},
-    {&Founding::momentum, "momentum", "1", {0, 1}, "assumption", {"momentum at the start", ""}},
-    {&Founding::culture, "culture", "1", {0, 1}, "assumption", {"culture of cooperation at the start", ""}},
-    {&Founding::habit, "habit", "1", {0, 1}, "assumption", {"habit at the start", ""}},
-    {&Founding::clarity, "clarity", "1", {0, 1}, "FAIL-3; size assumption", {"clarity of the vision at the start", ""}},
-    {&Founding::vision_offset, "vision_offset", "1", {-1, 1}, "assumption", {"distance of the first vision from the founders' mean, on goal 1", ""}},
-    {&Founding::reserve, "reserve", "weeks", {0, 52}, "assumption", {"money at the start, in weeks of a healthy need per 24 founders", ""}},
-    {&Founding::influence, "influence", "1", {0, 1}, "assumption", {"mean influence of agents", ""}},
-    {&Founding::influence_spread, "influence_spread", "1", {0, 0.5}, "assumption", {"its spread", ""}},
-    {&Founding::capacity, "capacity", "share of slack", {0, 1}, "assumption; FAIL-22", {"mean time to spare", ""}},
-    {&Founding::capacity_spread, "capacity_spread", "share of slack", {0, 0.5}, "assumption", {"its spread", ""}},
-    {&Founding::opportunism, "opportunism", "1", {0, 1}, "assumption; R7", {"scale of opportunism (exponential)", ""}},
-    {&Founding::ability, "ability", "1", {0, 1}, "assumption", {"mean ability to lead", ""}},
-    {&Founding::ability_spread, "ability_spread", "1", {0, 0.5}, "assumption", {"its spread", ""}},
-    {&Founding::goal_spread, "goal_spread", "1", {0, 0.5}, "assumption", {"spread of goals about the need", ""}},
-    {&Founding::sector_gap, "sector_gap", "1", {0, 1}, "FAIL-20", {"distance of the sectors' goals on goal 2", ""}},
-    {&Founding::readiness, "readiness", "1", {0, 0.5}, "assumption", {"mean readiness to lead", ""}},
-    {&Founding::exit_threshold, "exit_threshold", "1", {0, 1}, "calibrated (findings 5, row cliff)", {"mean commitment below which the outside option is better", ""}},
-    {&Founding::exit_threshold_spread, "exit_threshold_spread", "1", {0, 0.5}, "calibrated (findings 5, row cliff)", {"its spread between persons", ""}},
-    {&Founding::leader_effectiveness, "leader_effectiveness", "1", {0, 1}, "assumption", {"effectiveness of the first leaders", ""}},
-    {&Founding::leader_readiness, "leader_readiness", "1", {0, 1}, "assumption", {"least readiness of the first leaders", ""}},
-    {&Founding::need_low, "need_low", "1", {0, 1}, "assumption", {"lowest start of the real need", ""}},
-    {&Founding::need_span, "need_span", "1", {0, 1}, "assumption", {"span of starts of the real need", ""}},
+    {&Founding::trust, "trust", "1", {0, 1}, "assumption", {"trust between founders who know each other", "ความไว้วางใจระหว่างผู้ก่อตั้งที่รู้จักกัน"}},
+    {&Founding::trust_spread, "trust_spread", "1", {0, 0.5}, "assumption", {"its spread (standard deviation)", "ความแตกต่างของความไว้วางใจนั้น (ส่วนเบี่ยงเบนมาตรฐาน)"}},
+    {&Founding::closeness, "closeness", "1", {0, 1}, "assumption", {"closeness of founders' ties", "ความใกล้ชิดระหว่างผู้ก่อตั้ง"}},
+    {&Founding::ties_per_founder, "ties_per_founder", "ties", {0, 64}, "assumption", {"ties of a founder at the start, on average", "จำนวนความสัมพันธ์เฉลี่ยของผู้ก่อตั้งหนึ่งคนเมื่อเริ่มต้น"}},
+    {&Founding::cross_sector_ties, "cross_sector_ties", "probability", {0, 1}, "MOT-1; size assumption", {"chance that a tie across sectors is kept at the start", "โอกาสที่ความสัมพันธ์ข้ามภาคส่วนมีอยู่เมื่อเริ่มต้น"}},
+    {&Founding::outsider_trust, "outsider_trust", "1", {0, 1}, "assumption", {"trust on ties of outsiders", "ความไว้วางใจในความสัมพันธ์ของคนนอกเครือข่าย"}},
+    {&Founding::outsider_closeness, "outsider_closeness", "1", {0, 1}, "assumption", {"closeness of ties of outsiders", "ความใกล้ชิดในความสัมพันธ์ของคนนอกเครือข่าย"}},
+    {&Founding::outsider_ties, "outsider_ties", "ties", {0, 32}, "assumption", {"ties that each outsider brings, on average", "จำนวนความสัมพันธ์เฉลี่ยที่คนนอกหนึ่งคนมี"}},
+    {&Founding::commitment, "commitment", "1", {0, 1}, "assumption", {"commitment of founders", "ความผูกพันของผู้ก่อตั้ง"}},
+    {&Founding::urgency, "urgency", "1", {0, 1}, "assumption", {"urgency felt by founders", "ความรู้สึกเร่งด่วนของผู้ก่อตั้ง"}},
+    {&Founding::outsider_urgency, "outsider_urgency", "1", {0, 1}, "assumption", {"urgency felt by outsiders", "ความรู้สึกเร่งด่วนของคนนอกเครือข่าย"}},
+    {&Founding::acceptance, "acceptance", "1", {0, 1}, "assumption", {"founders' acceptance of the vision; they are twice as aware of it", "การยอมรับวิสัยทัศน์ของผู้ก่อตั้ง (การรับรู้เป็นสองเท่าของค่านี้)"}},
+    {&Founding::fatigue, "fatigue", "1", {0, 1}, "assumption", {"fatigue at the start", "ความเหนื่อยล้าเมื่อเริ่มต้น"}},
+    {&Founding::role_clarity, "role_clarity", "1", {0, 1}, "FAIL-4; size assumption", {"founders' role clarity", "ความชัดเจนของบทบาทของผู้ก่อตั้ง"}},
+    {&Founding::fairness, "fairness", "1", {0, 1}, "assumption", {"felt fairness at the start", "ความเป็นธรรมที่รู้สึกเมื่อเริ่มต้น"}},
+    {&Founding::voice, "voice", "1", {0, 1}, "assumption", {"felt say at the start", "การมีเสียงในการตัดสินใจที่รู้สึกเมื่อเริ่มต้น"}},
+    {&Founding::benefit, "benefit", "1", {0, 1}, "assumption", {"felt benefit at the start", "ผลตอบแทนที่รู้สึกเมื่อเริ่มต้น"}},
+    {&Founding::contribution, "contribution", "1", {0, 1}, "assumption", {"contribution at the start", "การลงแรงตามส่วนเมื่อเริ่มต้น"}},
+    {&Founding::momentum, "momentum", "1", {0, 1}, "assumption", {"momentum at the start", "แรงส่งเมื่อเริ่มต้น"}},
+    {&Founding::culture, "culture", "1", {0, 1}, "assumption", {"culture of cooperation at the start", "วัฒนธรรมความร่วมมือเมื่อเริ่มต้น"}},
+    {&Founding::habit, "habit", "1", {0, 1}, "assumption", {"habit at the start", "ความเคยชินเมื่อเริ่มต้น"}},
+    {&Founding::clarity, "clarity", "1", {0, 1}, "FAIL-3; size assumption", {"clarity of the vision at the start", "ความชัดเจนของวิสัยทัศน์เมื่อเริ่มต้น"}},
+    {&Founding::vision_offset, "vision_offset", "1", {-1, 1}, "assumption", {"distance of the first vision from the founders' mean, on goal 1", "ระยะห่างของวิสัยทัศน์แรกจากค่าเฉลี่ยของผู้ก่อตั้ง ในเป้าหมายที่ 1"}},
+    {&Founding::reserve, "reserve", "weeks", {0, 52}, "assumption", {"money at the start, in weeks of a healthy need per 24 founders", "เงินเมื่อเริ่มต้น นับเป็นสัปดาห์ของความต้องการปกติ ต่อผู้ก่อตั้ง 24 คน"}},
+    {&Founding::influence, "influence", "1", {0, 1}, "assumption", {"mean influence of agents", "อิทธิพลเฉลี่ยของแต่ละคน"}},
+    {&Founding::influence_spread, "influence_spread", "1", {0, 0.5}, "assumption", {"its spread", "ความแตกต่างของอิทธิพล"}},
+    {&Founding::capacity, "capacity", "share of slack", {0, 1}, "assumption; FAIL-22", {"mean time to spare", "ความพร้อมด้านเวลาเฉลี่ย"}},
+    {&Founding::capacity_spread, "capacity_spread", "share of slack", {0, 0.5}, "assumption", {"its spread", "ความแตกต่างของความพร้อมด้านเวลา"}},
+    {&Founding::opportunism, "opportunism", "1", {0, 1}, "assumption; R7", {"scale of opportunism (exponential)", "ระดับการเอาเปรียบ (แจกแจงแบบเลขชี้กำลัง)"}},
+    {&Founding::ability, "ability", "1", {0, 1}, "assumption", {"mean ability to lead", "ภาวะผู้นำเฉลี่ย"}},
+    {&Founding::ability_spread, "ability_spread", "1", {0, 0.5}, "assumption", {"its spread", "ความแตกต่างของภาวะผู้นำ"}},
+    {&Founding::goal_spread, "goal_spread", "1", {0, 0.5}, "assumption", {"spread of goals about the need", "ความแตกต่างของเป้าหมายรอบความต้องการจริง"}},
+    {&Founding::sector_gap, "sector_gap", "1", {0, 1}, "FAIL-20", {"distance of the sectors' goals on goal 2", "ระยะห่างของเป้าหมายระหว่างภาคส่วน ในเป้าหมายที่ 2"}},
+    {&Founding::readiness, "readiness", "1", {0, 0.5}, "assumption", {"mean readiness to lead", "ความพร้อมเป็นผู้นำเฉลี่ย"}},
+    {&Founding::exit_threshold, "exit_threshold", "1", {0, 1}, "calibrated (findings 5, row cliff)", {"mean commitment below which the outside option is better", "ระดับความผูกพันเฉลี่ยที่ต่ำกว่านี้แล้วการออกไปดีกว่า"}},
+    {&Founding::exit_threshold_spread, "exit_threshold_spread", "1", {0, 0.5}, "calibrated (findings 5, row cliff)", {"its spread between persons", "ความแตกต่างของระดับนั้นระหว่างบุคคล"}},
+    {&Founding::leader_effectiveness, "leader_effectiveness", "1", {0, 1}, "assumption", {"effectiveness of the first leaders", "ประสิทธิผลของผู้นำชุดแรก"}},
+    {&Founding::leader_readiness, "leader_readiness", "1", {0, 1}, "assumption", {"least readiness of the first leaders", "ความพร้อมขั้นต่ำของผู้นำชุดแรก"}},
+    {&Founding::need_low, "need_low", "1", {0, 1}, "assumption", {"lowest start of the real need", "ค่าต่ำสุดของความต้องการจริงเมื่อเริ่มต้น"}},
+    {&Founding::need_span, "need_span", "1", {0, 1}, "assumption", {"span of starts of the real need", "ช่วงค่าของความต้องการจริงเมื่อเริ่มต้น"}},
 };
 const std::span<const Setting<Founding>> Founding::table = rows;
 
@@ -201,8 +201,8 @@ State found(const Model& model, const Plan& plan, const Population& population, 
     s.roster.everyone.reserve(size);
     s.roster.members.reserve(size);
     s.roster.leaders.reserve(size);
-    s.events.reserve(64 + 2 * size + plan.changes.size() + plan.actions.size() + plan.shocks.size());
-    s.tie_changes.reserve(64 + 16 * size + population.ties.size());
+    s.events.reserve(64 + size / 16);
+    work.forget();
     std::size_t comparisons = 0;
     for (const PlannedAction& action : plan.actions) {
         for (const auto& all : action.when.any) comparisons += all.size();
@@ -237,6 +237,8 @@ State found(const Model& model, const Plan& plan, const Population& population, 
     tie_founders(founding, population, s, draws);
     std::get<Management>(model.week).seat_leaders(s);
     seat_first_leaders(founding, std::get<Leadership>(model.week), s, Draws(stream_key(seed, replicate, Leadership::key), 0));
+    s.tie_changes.release();   // the founding ties are the state's own; the log begins with week 1
+    s.tie_changes.reserve(64 + size / 4);
     work.prepare(size, s.ties.size());
     return s;
 }

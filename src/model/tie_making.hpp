@@ -6,7 +6,11 @@ namespace phakhi {
 
 /// TIE-1..5 read off closeness and the lower trust (ordering ours, after C's numbering and D's two classes: material-notes 1.1).
 /// The bounds lie halfway between the values that a worksheet's levels stand for.
-std::int8_t tie_level(float closeness, float lower_trust);
+constexpr std::int32_t tie_level_of(float closeness, float lower_trust) {
+    const std::int32_t loose = closeness >= 0.06f, coordination = (closeness >= 0.18f) & (lower_trust >= 0.38f);
+    const std::int32_t cooperation = (closeness >= 0.32f) & (lower_trust >= 0.46f), collaboration = (closeness >= 0.5f) & (lower_trust >= 0.55f);
+    return 1 + loose + coordination + cooperation + collaboration;
+}
 
 /// Ties two agents, logging it. At the cap of either end its weakest tie gives way, if it is weaker than the new one.
 /// Returns whether the tie was made (not if there was one already).

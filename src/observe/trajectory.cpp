@@ -33,12 +33,12 @@ static constexpr AgentState agent_states[] = {
     {"overload", {"overload", "ภาระเกินกำลัง"}, &Agents::overload},
 };
 
-TrajectoryPlan trajectory_plan(const Scenario& scenario, SeatNames names, std::vector<CatalogueLabel> failures, std::vector<CatalogueLabel> stages) {
+TrajectoryPlan trajectory_plan(const Scenario& scenario, Names names, std::vector<CatalogueLabel> failures, std::vector<CatalogueLabel> stages) {
     static constexpr const char* sectors[kSectors] = {"people", "academia", "government"};
     TrajectoryPlan plan{scenario.title, scenario.title_th, scenario.weeks, scenario.output, {}, std::move(failures), std::move(stages)};
     for (const Seat& seat : scenario.population.seats) {
         const std::string number = std::to_string(plan.seat_labels.size() + 1);
-        plan.seat_labels.push_back(names == SeatNames::real ? seat.label : "member " + number + " (" + sectors[seat.sector] + ")");
+        plan.seat_labels.push_back(names == Names::real ? seat.label : "member " + number + " (" + sectors[seat.sector] + ")");
     }
     return plan;
 }
@@ -63,6 +63,7 @@ TrajectoryRecorder::TrajectoryRecorder(TrajectoryPlan plan) : plan_(std::move(pl
 void TrajectoryRecorder::record(const State& state, const Measures& measures, const WeekDiagnosis& diagnosis) {
     EXPECTS(state.week == next_week_ && state.week <= plan_.weeks);
     EXPECTS(diagnosis.indicator.size() == plan_.failures.size() && diagnosis.active.size() == plan_.failures.size());
+    EXPECTS(diagnosis.stage_active.empty() || diagnosis.stage_active.size() == plan_.stages.size());
     next_week_ = state.week + 1;
     const auto week = static_cast<std::size_t>(state.week);
     for (std::size_t m = 0; m < record_.metrics.size(); ++m) record_.metrics[m].values[week] = measures.values()[m];

@@ -27,11 +27,8 @@ struct TrajectoryPlan {
     std::vector<CatalogueLabel> failures, stages;
 };
 
-/// Whether given seats appear by name or as "member 3 (government)".
-enum class SeatNames : bool { real, pseudonyms };
-
 /// The plan of a scenario. Failures and stages: the catalogues, in the order of WeekDiagnosis.
-TrajectoryPlan trajectory_plan(const Scenario& scenario, SeatNames names, std::vector<CatalogueLabel> failures, std::vector<CatalogueLabel> stages);
+TrajectoryPlan trajectory_plan(const Scenario& scenario, Names names, std::vector<CatalogueLabel> failures, std::vector<CatalogueLabel> stages);
 
 /// Copies one network's course into plain arrays. It only reads: nothing here changes a run.
 class TrajectoryRecorder {

@@ -8,6 +8,9 @@
 
 namespace phakhi {
 
+/// Whether given seats appear in a result by name or as "member 3 (government)".
+enum class Names : bool { real, pseudonyms };
+
 /// An entry of a catalogue as a file shows it: "FAIL-17", "lack of leader", "ขาดผู้นำ".
 struct CatalogueLabel {
     std::string id, label, label_th;

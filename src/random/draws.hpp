@@ -9,13 +9,13 @@ namespace phakhi {
 /// Stands in a counter where no agent is meant: a draw of one agent alone, or of the whole network.
 inline constexpr std::uint32_t nobody = 0xffffffffu;
 
-/// A uniform in (0,1) from one word: 24 bits, centred, so never 0 and never 1. Enough for a weekly chance.
-inline float chance(std::uint32_t word) { return (static_cast<float>(word >> 8) + 0.5f) * 0x1p-24f; }
+/// A uniform in (0,1) from one word: 23 bits, centred, so never 0 and never 1 (24 bits and a half would round up to 1).
+inline float chance(std::uint32_t word) { return (static_cast<float>(static_cast<std::int32_t>(word >> 9)) + 0.5f) * 0x1p-23f; }
 
-/// A uniform in (0,1) with 53 bits from two words.
+/// A uniform in (0,1) from two words: 52 bits, centred.
 inline double uniform53(std::uint32_t high, std::uint32_t low) {
-    const std::uint64_t bits = (std::uint64_t{high} << 32 | low) >> 11;
-    return (static_cast<double>(bits) + 0.5) * 0x1p-53;
+    const std::uint64_t bits = (std::uint64_t{high} << 32 | low) >> 12;
+    return (static_cast<double>(bits) + 0.5) * 0x1p-52;
 }
 
 /// A whole number in [0, count) from one word (Lemire's multiplication; bias below count / 2^32).

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "random/philox.hpp"
-
-// Wider copies of the loop are chosen when the program starts. Sanitizers cannot bear the resolver, and it is x86-64 GCC only.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(PHAKHI_SANITIZED)
-#define PHAKHI_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
-#else
-#define PHAKHI_CLONES
-#endif
+#include "support/clones.hpp"
 
 namespace phakhi {
 

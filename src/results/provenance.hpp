@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "observe/trajectory_record.hpp"
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -34,9 +35,6 @@ struct Provenance {
     } volatile_facts;
     bool operator==(const Provenance&) const = default;
 };
-
-/// Whether names of people may stand in a result.
-enum class Names : bool { real, pseudonyms };
 
 /// Provenance of a run on this machine, all but command line, threads and times. With pseudonyms the bytes of worksheets are withheld.
 Provenance provenance_of(const Scenario& scenario, std::uint64_t seed, std::uint32_t replicate, Names names = Names::real);

@@ -5,6 +5,7 @@
 #include "support/errors.hpp"
 #include <algorithm>
 #include <cstdlib>
+#include <stdexcept>
 
 namespace phakhi {
 
@@ -161,11 +162,42 @@ static TrajectoryRecord read_record(const Reader& file) {
     return r;
 }
 
+/// Throws std::out_of_range unless all columns are as long as their tables: whoever reads a record may trust its sizes.
+static void check_sizes(const TrajectoryRecord& r) {
+    const auto expect = [](std::size_t size, auto&&... columns) {
+        if (((columns.size() != size) || ...)) throw std::out_of_range("size");
+    };
+    const auto expect_ties = [&](std::size_t size, const TieColumns& t) { expect(size, t.source, t.target, t.trust, t.trust_back, t.closeness, t.level); };
+    const AgentRecord& a = r.agents;
+    const std::size_t n = a.size(), cells = n * a.state_week.size();
+    expect(n, a.sector, a.influence, a.interest, a.capacity, a.first_week, a.cohort_week);
+    expect(cells, a.status, a.leader);
+    for (const auto& state : a.states) expect(cells, state.values);
+    expect(cells * static_cast<std::size_t>(a.goals), a.goal);
+    expect_ties(r.ties.week.size(), r.ties);
+    expect(r.ties.week.size(), r.ties.kind);
+    expect(r.snapshots.week.size() + 1, r.snapshots.first_tie);
+    expect_ties(static_cast<std::size_t>(r.snapshots.first_tie.back()), r.snapshots);
+    if (!std::is_sorted(r.snapshots.first_tie.begin(), r.snapshots.first_tie.end()) || r.snapshots.first_tie.front() != 0) throw std::out_of_range("order");
+    for (const auto& metric : r.metrics) expect(r.rows(), metric.values);
+    expect(r.rows(), r.stage, r.shape);
+    expect(r.rows() * r.failures.size(), r.indicator, r.active);
+    expect(r.rows() * r.stages.size(), r.stage_active);
+    expect(r.events.size(), r.events.kind, r.events.agent, r.events.other, r.events.value, r.events.id);
+    expect(r.layout.frame_week.size() * n, r.layout.x, r.layout.y);
+    const auto known = [n](std::int32_t uid) { return uid >= 0 && static_cast<std::size_t>(uid) < n; };
+    for (const TieColumns* t : {static_cast<const TieColumns*>(&r.ties), static_cast<const TieColumns*>(&r.snapshots)}) {
+        if (!std::all_of(t->source.begin(), t->source.end(), known) || !std::all_of(t->target.begin(), t->target.end(), known)) throw std::out_of_range("uid");
+    }
+}
+
 Trajectory read_trajectory(const std::string& path) {
     const Reader file = Reader::open(path);
     check_format(path, file);
     try {
-        return {read_record(file), read_provenance(file.group(schema::provenance::group))};
+        Trajectory read{read_record(file), read_provenance(file.group(schema::provenance::group))};
+        check_sizes(read.record);
+        return read;
     } catch (const std::out_of_range&) {
         throw InputError(Problem{path, 0, 0, "the file is damaged: columns of one table differ in length", "run the scenario again to write it anew"});
     }

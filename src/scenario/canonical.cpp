@@ -54,8 +54,9 @@ void move(Node& file, const Move& move, Problems& problems) {
     Node* to = &file;
     for (std::size_t k = 0; k + 1 < move.to.size(); ++k) to = &to->table(move.to[k], place);
     if (const Node* present = to->find(move.to.back())) {
-        problems.add(place.problem(dotted(move.from) + " and " + dotted(move.to) + " (line " + std::to_string(present->place.line) + ") are the same setting",
-                                   "keep one of them"));
+        problems.add(
+            place.problem(dotted(move.from) + " and " + dotted(move.to) + " (line " + std::to_string(present->place.line) + ") are the same setting",
+                          "keep one of them"));
         return;
     }
     to->set(move.to.back(), std::move(value), place);

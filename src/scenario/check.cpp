@@ -14,8 +14,10 @@ void check_settings(const Scenario& scenario, std::vector<Idle>& idle) {
     Scenario mine = scenario, plain;
     const std::vector<SettingRef> given = settings(mine), standard = settings(plain);
     for (std::size_t k = 0; k < given.size(); ++k) {
-        const auto varied = std::find_if(scenario.variation.begin(), scenario.variation.end(), [&](const Variation& v) { return v.key == given[k].key; });
-        if (*given[k].value == *standard[k].value && varied == scenario.variation.end()) continue;
+        const auto varied =
+            std::find_if(scenario.variation.begin(), scenario.variation.end(), [&](const Variation& v) { return v.key == given[k].key; });
+        const bool unsaid = *given[k].value == *standard[k].value || *given[k].value == 0; // 0 is how one says that it shall not act
+        if (unsaid && varied == scenario.variation.end()) continue;
         if (std::string why = why_idle(scenario, given[k].key); !why.empty()) idle.push_back({given[k].key, std::move(why)});
     }
 }
@@ -24,8 +26,10 @@ void check_variation(const Scenario& scenario, std::vector<Idle>& idle) {
     for (const Variation& v : scenario.variation) {
         const std::string key = "variation." + v.key;
         if (v.kind == Variation::Kind::range && v.low == v.high) idle.push_back({key, "low and high are the same"});
-        if (v.kind == Variation::Kind::relative_sd && v.low == 0) idle.push_back({key, "sd is 0"});
-        else if (v.kind == Variation::Kind::relative_sd && *find_setting(scenario, v.key) == 0) idle.push_back({key, "sd is relative to the value, which is 0: give low and high"});
+        if (v.kind == Variation::Kind::relative_sd && v.low == 0)
+            idle.push_back({key, "sd is 0"});
+        else if (v.kind == Variation::Kind::relative_sd && *find_setting(scenario, v.key) == 0)
+            idle.push_back({key, "sd is relative to the value, which is 0: give low and high"});
     }
 }
 
@@ -46,8 +50,10 @@ void check_actions(const Scenario& s, std::vector<Idle>& idle) {
     for (const PlannedAction& planned : s.plan.actions) {
         const std::string key = "[[action]] ACT-" + std::to_string(planned.action);
         const Action* action = find_action(planned.action);
-        if (planned.week > s.weeks) idle.push_back({key, "its first week is after the last week, " + std::to_string(s.weeks)});
-        else if (planned.strength == 0) idle.push_back({key, "its strength is 0"});
+        if (planned.week > s.weeks)
+            idle.push_back({key, "its first week is after the last week, " + std::to_string(s.weeks)});
+        else if (planned.strength == 0)
+            idle.push_back({key, "its strength is 0"});
         else if (action && !action->effects.empty()) {
             std::string why;
             for (const Effect& effect : action->effects) {
@@ -62,8 +68,10 @@ void check_actions(const Scenario& s, std::vector<Idle>& idle) {
 void check_shocks(const Scenario& s, std::vector<Idle>& idle) {
     for (const PlannedShock& shock : s.plan.shocks) {
         const std::string key = "[[shock]] SHOCK-" + std::to_string(shock.shock);
-        if (shock.week > s.weeks) idle.push_back({key, "it strikes after the last week, " + std::to_string(s.weeks)});
-        else if (shock.size == 0) idle.push_back({key, "its size is 0"});
+        if (shock.week > s.weeks)
+            idle.push_back({key, "it strikes after the last week, " + std::to_string(s.weeks)});
+        else if (shock.size == 0)
+            idle.push_back({key, "its size is 0"});
     }
 }
 
@@ -72,10 +80,14 @@ void check_changes(const Scenario& s, std::vector<Idle>& idle) {
         const std::string setting = change.lever ? key_of("strategy.", change.lever) : key_of("environment.", change.condition);
         const std::string key = "[[change]] " + setting;
         const double standing = change.lever ? s.plan.levers.*change.lever : s.plan.conditions.*change.condition;
-        const bool alone = std::count_if(s.plan.changes.begin(), s.plan.changes.end(), [&](const Change& c) { return c.lever == change.lever && c.condition == change.condition; }) == 1;
+        const bool alone = std::count_if(s.plan.changes.begin(), s.plan.changes.end(),
+                                         [&](const Change& c) { return c.lever == change.lever && c.condition == change.condition; }) == 1;
         std::string why = why_idle(s, setting);
-        if (change.week > s.weeks) why = "it begins after the last week, " + std::to_string(s.weeks);
-        else if (why.empty() && alone && change.value == standing) why = "the value stands already";
+        if (setting == "environment.target_impact" || setting == "environment.target_spread") why = "it acts at founding only";
+        if (change.week > s.weeks)
+            why = "it begins after the last week, " + std::to_string(s.weeks);
+        else if (why.empty() && alone && change.value == standing)
+            why = "the value stands already";
         if (!why.empty()) idle.push_back({key, why});
     }
 }
@@ -92,20 +104,29 @@ CheckReport check(const Scenario& scenario) {
     check_settings(scenario, report.idle);
     check_variation(scenario, report.idle);
     const bool planned = !scenario.plan.actions.empty() || !scenario.plan.shocks.empty() || !scenario.plan.changes.empty();
-    if (planned && management_is_off(scenario)) report.idle.push_back({"[[action]], [[shock]], [[change]]", "the process management is switched off"});
-    else check_actions(scenario, report.idle), check_shocks(scenario, report.idle), check_changes(scenario, report.idle);
+    if (planned && management_is_off(scenario))
+        report.idle.push_back({"[[action]], [[shock]], [[change]]", "the process management is switched off"});
+    else
+        check_actions(scenario, report.idle), check_shocks(scenario, report.idle), check_changes(scenario, report.idle);
     return report;
 }
 
 std::string CheckReport::text() const {
-    std::string out = title + ": " + std::to_string(founders) + " founders among " + std::to_string(pool) + " seats, " + std::to_string(weeks) + " weeks\n";
+    std::string out =
+        title + ": " + std::to_string(founders) + " founders among " + std::to_string(pool) + " seats, " + std::to_string(weeks) + " weeks\n";
     for (const std::string& note : notes) out += "note: " + note + "\n";
     for (const Idle& one : idle) out += "does nothing: " + one.key + ": " + one.why + "\n";
     return out;
 }
 
 std::string CheckReport::json() const {
-    nlohmann::ordered_json out = {{"valid", true}, {"title", title}, {"founders", founders}, {"pool", pool}, {"weeks", weeks}, {"notes", notes}, {"idle", nlohmann::ordered_json::array()}};
+    nlohmann::ordered_json out = {{"valid", true},
+                                  {"title", title},
+                                  {"founders", founders},
+                                  {"pool", pool},
+                                  {"weeks", weeks},
+                                  {"notes", notes},
+                                  {"idle", nlohmann::ordered_json::array()}};
     for (const Idle& one : idle) out["idle"].push_back({{"key", one.key}, {"why", one.why}});
     return out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

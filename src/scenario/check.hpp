@@ -8,7 +8,7 @@ namespace phakhi {
 
 /// Something that is set and cannot act.
 struct Idle {
-    std::string key;  ///< "strategy.lesson_every_weeks", "[[action]] ACT-13"
+    std::string key; ///< "strategy.lesson_every_weeks", "[[action]] ACT-13"
     std::string why;
 };
 
@@ -16,8 +16,8 @@ struct Idle {
 struct CheckReport {
     std::string title;
     int founders = 0, pool = 0, weeks = 0;
-    std::vector<std::string> notes;  ///< which columns act and which do nothing, conversions, sizes out of the valid range
-    std::vector<Idle> idle;          ///< what was set by the scenario and changes nothing
+    std::vector<std::string> notes; ///< which columns act and which do nothing, conversions, sizes out of the valid range
+    std::vector<Idle> idle;         ///< what was set by the scenario and changes nothing
     bool quiet() const { return notes.empty() && idle.empty(); }
     std::string text() const;
     std::string json() const;

@@ -10,19 +10,19 @@ namespace phakhi {
 
 /// A level of TIE-1..5 as closeness and trust of a tie at founding.
 struct TieStrength {
-    double closeness;  ///< [0,1]
-    double trust;      ///< [0,1], both ways
+    double closeness; ///< [0,1]
+    double trust;     ///< [0,1], both ways
 };
 inline constexpr std::array<TieStrength, 6> tie_strengths = {{
     {0, 0},
-    {0, 0},         // TIE-1 no tie
-    {0.12, 0.35},   // TIE-2 loose contact
-    {0.25, 0.42},   // TIE-3 coordination
-    {0.40, 0.50},   // TIE-4 cooperation
-    {0.60, 0.60},   // TIE-5 collaboration, participation
+    {0, 0},       // TIE-1 no tie
+    {0.12, 0.35}, // TIE-2 loose contact
+    {0.25, 0.42}, // TIE-3 coordination
+    {0.40, 0.50}, // TIE-4 cooperation
+    {0.60, 0.60}, // TIE-5 collaboration, participation
 }};
-inline constexpr int tie_level_not_given = 2;      ///< a tie that is listed without a level exists, and is taken for the weakest kind
-inline constexpr int tie_level_of_colleagues = 4;  ///< between seats of one organisation
+inline constexpr int tie_level_not_given = 2;     ///< a tie that is listed without a level exists, and is taken for the weakest kind
+inline constexpr int tie_level_of_colleagues = 4; ///< between seats of one organisation
 
 /// low, medium, high influence or interest, [0,1].
 inline constexpr std::array<double, 3> degrees = {0.25, 0.5, 0.75};

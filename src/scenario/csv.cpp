@@ -48,9 +48,10 @@ bool CsvReader::next(Row& row) {
         }
         while (row.size() > header_.size() && row.back().text.empty()) row.pop_back();
         if (row.size() == header_.size()) return true;
-        problems_.add({file_, row.front().line, 0,
-                       "row " + std::to_string(rows_) + " has " + std::to_string(row.size()) + " cells, the header has " + std::to_string(header_.size()),
-                       "put a cell that contains the separator or a line end in quotes \"…\""});
+        problems_.add(
+            {file_, row.front().line, 0,
+             "row " + std::to_string(rows_) + " has " + std::to_string(row.size()) + " cells, the header has " + std::to_string(header_.size()),
+             "put a cell that contains the separator or a line end in quotes \"…\""});
     }
     return false;
 }
@@ -84,7 +85,8 @@ bool CsvReader::cell(Cell& cell) {
     } else {
         const std::size_t begin = at_;
         while (more() && text_[at_] != separator_ && text_[at_] != '\n') take();
-        if (at_ - begin <= limits_.cell_bytes) cell.text = text_.substr(begin, at_ - begin);
+        if (at_ - begin <= limits_.cell_bytes)
+            cell.text = text_.substr(begin, at_ - begin);
         else {
             stop(cell.line, cell.column, "a cell has more than " + std::to_string(limits_.cell_bytes) + " bytes", "");
             return false;
@@ -116,8 +118,10 @@ bool CsvReader::quoted(std::string& text) {
 
 char CsvReader::take() {
     const char c = text_[at_++];
-    if (c == '\n') ++line_, column_ = 1;
-    else column_ += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    if (c == '\n')
+        ++line_, column_ = 1;
+    else
+        column_ += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     return c;
 }
 

@@ -9,7 +9,7 @@ namespace phakhi {
 
 /// A cell and where it begins (1-based; the column counts characters).
 struct Cell {
-    std::string text;  ///< without spaces around it
+    std::string text; ///< without spaces around it
     int line = 0;
     int column = 0;
 };

@@ -6,13 +6,19 @@ namespace phakhi {
 
 std::string Place::origin() const {
     if (!source) return "default";
-    const std::string stem = source->name.substr(source->name.find_last_of('/') + 1, source->name.find_last_of('.') - source->name.find_last_of('/') - 1);
+    const std::string stem =
+        source->name.substr(source->name.find_last_of('/') + 1, source->name.find_last_of('.') - source->name.find_last_of('/') - 1);
     switch (source->kind) {
-        case Source::Kind::form: return "form " + stem;
-        case Source::Kind::governance: return "governance " + stem;
-        case Source::Kind::strategy: return "strategy " + stem;
-        case Source::Kind::set: return "--set";
-        case Source::Kind::file: break;
+    case Source::Kind::form:
+        return "form " + stem;
+    case Source::Kind::governance:
+        return "governance " + stem;
+    case Source::Kind::strategy:
+        return "strategy " + stem;
+    case Source::Kind::set:
+        return "--set";
+    case Source::Kind::file:
+        break;
     }
     return source->name + (line > 0 ? ":" + std::to_string(line) : "");
 }
@@ -59,12 +65,18 @@ Node Node::take(std::string_view key) {
 
 std::string_view Node::kind_name() const {
     switch (kind) {
-        case Kind::table: return "a table";
-        case Kind::list: return "a list";
-        case Kind::text: return "a text";
-        case Kind::number: return "a number";
-        case Kind::boolean: return "true or false";
-        case Kind::date: return "a date";
+    case Kind::table:
+        return "a table";
+    case Kind::list:
+        return "a list";
+    case Kind::text:
+        return "a text";
+    case Kind::number:
+        return "a number";
+    case Kind::boolean:
+        return "true or false";
+    case Kind::date:
+        return "a date";
     }
     return "";
 }
@@ -72,8 +84,10 @@ std::string_view Node::kind_name() const {
 void merge(Node& base, Node over) {
     for (Node::Entry& entry : over.entries) {
         Node* present = base.find(entry.key);
-        if (present && present->kind == Node::Kind::table && entry.value.kind == Node::Kind::table) merge(*present, std::move(entry.value));
-        else base.set(entry.key, std::move(entry.value), entry.place);
+        if (present && present->kind == Node::Kind::table && entry.value.kind == Node::Kind::table)
+            merge(*present, std::move(entry.value));
+        else
+            base.set(entry.key, std::move(entry.value), entry.place);
     }
     base.place = over.place;
 }

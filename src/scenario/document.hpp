@@ -13,9 +13,9 @@ namespace phakhi {
 /// A text from which settings come. Later kinds win over earlier ones.
 struct Source {
     enum class Kind { form, governance, strategy, file, set } kind = Kind::file;
-    std::string name;        ///< for messages: a path as the user gave it, or "--set key=value"
-    std::string folder;      ///< paths in the text are relative to this; "" = the working folder
-    bool embedded = false;   ///< part of the program
+    std::string name;      ///< for messages: a path as the user gave it, or "--set key=value"
+    std::string folder;    ///< paths in the text are relative to this; "" = the working folder
+    bool embedded = false; ///< part of the program
 };
 
 /// Where something stands.
@@ -33,15 +33,15 @@ struct Place {
 /// A value of a scenario file, with where it stands. A table keeps the order of its entries.
 struct Node {
     enum class Kind { table, list, text, number, boolean, date } kind = Kind::table;
-    Place place;                  ///< of the value
-    std::string text;             ///< of a text or a date (YYYY-MM-DD)
+    Place place;      ///< of the value
+    std::string text; ///< of a text or a date (YYYY-MM-DD)
     double number = 0;
-    std::int64_t whole = 0;       ///< of a number written without a point
+    std::int64_t whole = 0; ///< of a number written without a point
     bool is_whole = false;
     bool boolean = false;
-    std::vector<Node> items;      ///< of a list
+    std::vector<Node> items; ///< of a list
     struct Entry;
-    std::vector<Entry> entries;   ///< of a table
+    std::vector<Entry> entries; ///< of a table
 
     const Node* find(std::string_view key) const;
     Node* find(std::string_view key);
@@ -50,14 +50,14 @@ struct Node {
     /// The table of a key, made if it is missing; a value of another kind is replaced.
     Node& table(std::string_view key, const Place& place);
     void set(std::string_view key, Node value, const Place& key_place);
-    Node take(std::string_view key);  ///< removes an entry that is there
+    Node take(std::string_view key); ///< removes an entry that is there
     /// "a text", "a number", …
     std::string_view kind_name() const;
 };
 
 struct Node::Entry {
     std::string key;
-    Place place;  ///< of the key
+    Place place; ///< of the key
     Node value;
 };
 

@@ -7,7 +7,7 @@ namespace phakhi {
 
 /// A file of scenarios/ that is part of the program.
 struct EmbeddedFile {
-    std::string_view path;  ///< "scenarios/forms/natural.toml"
+    std::string_view path; ///< "scenarios/forms/natural.toml"
     std::string_view text;
 };
 

@@ -14,17 +14,28 @@ constexpr std::string_view save_as_utf8 = "save it as UTF-8 (in Excel: \"CSV UTF
 char32_t cp874(unsigned char byte) {
     if (byte >= 0xA1 && (byte <= 0xDA || (byte >= 0xDF && byte <= 0xFB))) return 0x0E00u + byte - 0xA0u;
     switch (byte) {
-        case 0x80: return 0x20AC;
-        case 0x85: return 0x2026;
-        case 0x91: return 0x2018;
-        case 0x92: return 0x2019;
-        case 0x93: return 0x201C;
-        case 0x94: return 0x201D;
-        case 0x95: return 0x2022;
-        case 0x96: return 0x2013;
-        case 0x97: return 0x2014;
-        case 0xA0: return 0x00A0;
-        default: return 0;
+    case 0x80:
+        return 0x20AC;
+    case 0x85:
+        return 0x2026;
+    case 0x91:
+        return 0x2018;
+    case 0x92:
+        return 0x2019;
+    case 0x93:
+        return 0x201C;
+    case 0x94:
+        return 0x201D;
+    case 0x95:
+        return 0x2022;
+    case 0x96:
+        return 0x2013;
+    case 0x97:
+        return 0x2014;
+    case 0xA0:
+        return 0x00A0;
+    default:
+        return 0;
     }
 }
 
@@ -70,7 +81,8 @@ Problem at_offset(std::string_view bytes, std::size_t offset, const std::string&
 void refuse_what_is_no_text(std::string_view bytes, const std::string& file) {
     using namespace std::string_view_literals;
     if (starts(bytes, "PK\x03\x04"))
-        throw InputError({file, 0, 0, "this is a workbook (.xlsx, .ods) or another zip file, not text", "open it and save the sheet as \"CSV UTF-8\""});
+        throw InputError(
+            {file, 0, 0, "this is a workbook (.xlsx, .ods) or another zip file, not text", "open it and save the sheet as \"CSV UTF-8\""});
     if (starts(bytes, "\xD0\xCF\x11\xE0"))
         throw InputError({file, 0, 0, "this is an old Excel workbook (.xls), not text", "open it and save the sheet as \"CSV UTF-8\""});
     if (starts(bytes, "\xFF\xFE"sv) || starts(bytes, "\xFE\xFF"sv)) throw InputError({file, 0, 0, "the text is UTF-16", std::string(save_as_utf8)});
@@ -89,7 +101,8 @@ void unify_line_ends(std::string& text) {
         if (text[at] == '\r') {
             text[to++] = '\n';
             if (at + 1 < text.size() && text[at + 1] == '\n') ++at;
-        } else text[to++] = text[at];
+        } else
+            text[to++] = text[at];
     }
     text.resize(to);
 }
@@ -100,12 +113,14 @@ DecodedText decode_text(std::string_view bytes, const std::string& file) {
     refuse_what_is_no_text(bytes, file);
     if (starts(bytes, "\xEF\xBB\xBF")) bytes.remove_prefix(3);
     DecodedText decoded;
-    if (const std::size_t invalid = first_invalid_utf8(bytes); invalid == all_valid) decoded.text = bytes;
+    if (const std::size_t invalid = first_invalid_utf8(bytes); invalid == all_valid)
+        decoded.text = bytes;
     else if (looks_like_cp874(bytes)) {
         decoded.text = from_cp874(bytes);
         decoded.note = file + ": the text is CP874 (Thai Windows), not UTF-8; it was converted, please check the names";
     } else {
-        throw InputError(at_offset(bytes, invalid, file, "the byte at offset " + std::to_string(invalid) + " is not UTF-8", std::string(save_as_utf8)));
+        throw InputError(
+            at_offset(bytes, invalid, file, "the byte at offset " + std::to_string(invalid) + " is not UTF-8", std::string(save_as_utf8)));
     }
     unify_line_ends(decoded.text);
     return decoded;

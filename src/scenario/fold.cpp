@@ -14,10 +14,12 @@ constexpr std::u32string_view private_glyphs =
     U"\u0E4C\u0E38\u0E39\u0E3A";
 
 bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
-bool is_upper_mark(char32_t c) { return c >= 0x0E48 && c <= 0x0E4C; }  // tones and thanthakhat stand above the vowel
+bool is_upper_mark(char32_t c) { return c >= 0x0E48 && c <= 0x0E4C; } // tones and thanthakhat stand above the vowel
 bool is_vowel_mark(char32_t c) { return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || c == 0x0E47 || c == nikhahit; }
 bool is_mark(char32_t c) { return is_upper_mark(c) || is_vowel_mark(c); }
-bool is_invisible(char32_t c) { return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xAD; }
+bool is_invisible(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0xAD;
+}
 bool is_space(char32_t c) { return c == ' ' || (c >= 9 && c <= 13) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000; }
 
 /// Letters as they stand, private glyphs replaced, invisible characters out, spaces single.
@@ -39,10 +41,17 @@ std::u32string cleaned(std::string_view text) {
     return out;
 }
 
-/// Appends the marks of one letter, which end at a sara am if there is one: vowels, tones, sara am.
+/// Appends the marks of one letter, which end at a sara am if there is one: vowels, tones, sara am. A tone that would stand behind an
+/// earlier sara am goes before it.
 void append_marks(std::u32string& out, std::u32string marks, bool am) {
     if (am) std::erase(marks, nikhahit);
     std::stable_partition(marks.begin(), marks.end(), is_vowel_mark);
+    const auto tones_end = std::find_if_not(marks.begin(), marks.end(), is_tone);
+    const std::size_t before_am = out.find_last_not_of(sara_am) + 1;
+    if (before_am < out.size()) {
+        out.insert(before_am, std::u32string(marks.begin(), tones_end));
+        marks.erase(marks.begin(), tones_end);
+    }
     out += marks;
     if (am) out += sara_am;
 }
@@ -63,8 +72,10 @@ std::string fold(std::string_view text) {
         }
         append_marks(out, std::move(marks), am);
         if (am || at == in.size()) continue;
-        if (in[at] == sara_e && at + 1 < in.size() && in[at + 1] == sara_e) out += sara_ae, at += 2;
-        else out += in[at++];
+        if (in[at] == sara_e && at + 1 < in.size() && in[at + 1] == sara_e)
+            out += sara_ae, at += 2;
+        else
+            out += in[at++];
     }
     return utf8(out);
 }

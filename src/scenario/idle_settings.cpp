@@ -15,14 +15,20 @@ struct Reader {
 };
 const std::vector<Reader>& only_readers() {
     static const std::vector<Reader> all = {
-        {"coordination", {"strategy.invitation_lead_days", "strategy.channel", "strategy.quorum", "strategy.max_postponements", "environment.gatekeeping", "environment.calendar_clash"}},
-        {"communication", {"strategy.communication", "strategy.urgency_messages", "strategy.vision_messages", "strategy.next_targets", "strategy.ambition"}},
-        {"deliberation", {"strategy.lesson_depth", "strategy.lesson_every_weeks", "strategy.vision_work", "strategy.agenda_pull", "strategy.agenda_offset"}},
+        {"coordination",
+         {"strategy.invitation_lead_days", "strategy.channel", "strategy.quorum", "strategy.max_postponements", "environment.gatekeeping",
+          "environment.calendar_clash"}},
+        {"communication",
+         {"strategy.communication", "strategy.urgency_messages", "strategy.vision_messages", "strategy.next_targets", "strategy.ambition"}},
+        {"deliberation",
+         {"strategy.lesson_depth", "strategy.lesson_every_weeks", "strategy.vision_work", "strategy.agenda_pull", "strategy.agenda_offset"}},
         {"culture", {"strategy.anchoring"}},
         {"learning", {"strategy.knowledge_exchange"}},
         {"rewards", {"strategy.celebrate_wins"}},
         {"interaction", {"strategy.overpromising"}},
-        {"environment", {"strategy.sustainability_planning", "environment.need_drift", "environment.grant_end_week", "environment.grant_renewal", "environment.grant_length_weeks", "environment.termination_hazard"}},
+        {"environment",
+         {"strategy.sustainability_planning", "environment.need_drift", "environment.grant_end_week", "environment.grant_renewal",
+          "environment.grant_length_weeks", "environment.termination_hazard"}},
     };
     return all;
 }
@@ -93,12 +99,21 @@ const std::vector<Rule>& rules() {
     static const std::vector<Rule> all = {
         {{"strategy.lesson_every_weeks"}, "strategy.lesson_depth", 0, "lessons have no depth: strategy.lesson_depth is 0"},
         {{"strategy.lesson_depth"}, "strategy.lesson_every_weeks", 0, "no lessons are drawn: strategy.lesson_every_weeks is 0"},
-        {{"strategy.urgency_messages", "strategy.vision_messages", "strategy.two_way_fraction"}, "strategy.communication", 0, "the network does not communicate: strategy.communication is 0"},
+        {{"strategy.urgency_messages", "strategy.vision_messages", "strategy.two_way_fraction"},
+         "strategy.communication",
+         0,
+         "the network does not communicate: strategy.communication is 0"},
         {{"strategy.next_targets"}, "strategy.celebrate_wins", 0.5, "no wins are celebrated: strategy.celebrate_wins is not above 0.5"},
         {{"strategy.agenda_offset"}, "strategy.agenda_pull", 0, "nobody pulls the agenda: strategy.agenda_pull is 0"},
         {{"strategy.max_postponements"}, "strategy.quorum", 0, "there is no quorum to miss: strategy.quorum is 0"},
-        {{"strategy.sustainability_planning", "environment.grant_renewal", "environment.grant_length_weeks"}, "environment.grant_end_week", 0, "there is no grant: environment.grant_end_week is 0"},
-        {{"environment.target_spread", "environment.orderly_close"}, "environment.target_impact", 0, "the need has no end: environment.target_impact is 0"},
+        {{"strategy.sustainability_planning", "environment.grant_renewal", "environment.grant_length_weeks"},
+         "environment.grant_end_week",
+         0,
+         "there is no grant: environment.grant_end_week is 0"},
+        {{"environment.target_spread", "environment.orderly_close"},
+         "environment.target_impact",
+         0,
+         "the need has no end: environment.target_impact is 0"},
     };
     return all;
 }
@@ -107,11 +122,13 @@ bool is_one_of(std::string_view key, std::initializer_list<std::string_view> key
 
 std::string why_nobody_is_there(const Scenario& s, std::string_view key) {
     const Span leaders = span_of(s, "strategy.leaders");
-    if (leaders.low == 0 && leaders.high == 0 && is_one_of(key, {"strategy.rotation_weeks", "strategy.rotation_on_fatigue", "environment.succession_blocked"}))
+    if (leaders.low == 0 && leaders.high == 0 &&
+        is_one_of(key, {"strategy.rotation_weeks", "strategy.rotation_on_fatigue", "environment.succession_blocked"}))
         return "there are no leaders: strategy.leaders is 0";
     if (leaders.low >= 0 && key == "strategy.group_size") return "the number of leaders is given: strategy.leaders is not \"auto\"";
     const int outsiders = s.population.size() - s.population.founding_seats();
-    if (outsiders <= 0 && (key == "strategy.recruitment" || key.find("parameters.founding.outsider_") == 0)) return "there are no outsiders: the pool is all founders";
+    if (outsiders <= 0 && (key == "strategy.recruitment" || key.find("parameters.founding.outsider_") == 0))
+        return "there are no outsiders: the pool is all founders";
     if (s.population.given_ties_only && is_one_of(key, {"parameters.founding.ties_per_founder", "parameters.founding.cross_sector_ties"}))
         return "founders have only the ties of the worksheet: population.given_ties_only is true";
     return "";
@@ -128,7 +145,8 @@ std::string why_too_late(const Scenario& s, std::string_view key) {
 std::string why_idle(const Scenario& scenario, std::string_view key) {
     if (const std::string why = why_reader_is_off(scenario, key); !why.empty()) return why;
     for (const Rule& rule : rules()) {
-        if (std::find(rule.keys.begin(), rule.keys.end(), key) != rule.keys.end() && never_above(scenario, rule.needs, rule.above)) return std::string(rule.why);
+        if (std::find(rule.keys.begin(), rule.keys.end(), key) != rule.keys.end() && never_above(scenario, rule.needs, rule.above))
+            return std::string(rule.why);
     }
     if (const std::string why = why_nobody_is_there(scenario, key); !why.empty()) return why;
     return why_too_late(scenario, key);

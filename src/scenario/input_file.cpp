@@ -32,7 +32,8 @@ std::string nearest_file(const std::string& path) {
     const fs::path folder = fs::path(path).parent_path();
     std::vector<std::string> names;
     constexpr std::size_t looked_at = 1000;
-    for (fs::directory_iterator entry(folder.empty() ? "." : folder, error), end; !error && entry != end && names.size() < looked_at; entry.increment(error)) {
+    for (fs::directory_iterator entry(folder.empty() ? "." : folder, error), end; !error && entry != end && names.size() < looked_at;
+         entry.increment(error)) {
         names.push_back(entry->path().filename().string());
     }
     return did_you_mean(fs::path(path).filename().string(), names);
@@ -40,12 +41,10 @@ std::string nearest_file(const std::string& path) {
 
 [[noreturn]] void refuse(const std::string& path, const Place& named_at, const std::string& why, std::string suggestion = "") {
     if (!named_at.source) throw InputError({path, 0, 0, why, std::move(suggestion)});
-    throw InputError(named_at.problem("\"" + shown(path) + "\": " + why, std::move(suggestion)));
+    throw InputError(named_at.problem("\"" + shown(path, 400) + "\": " + why, std::move(suggestion)));
 }
 
-[[noreturn]] void machine_fails(const std::string& path, const char* what) {
-    throw MachineError(path + ": " + what + ": " + std::strerror(errno));
-}
+[[noreturn]] void machine_fails(const std::string& path, const char* what) { throw MachineError(path + ": " + what + ": " + std::strerror(errno)); }
 
 std::string read_all(int descriptor, const std::string& path) {
     std::string bytes;
@@ -91,9 +90,7 @@ FileBytes InputFiles::read(const std::string& path, const Place& named_at) const
     refuse(path, named_at, "this file was not stored with the run");
 }
 
-std::string path_in(const std::string& folder, const std::string& path) {
-    return (fs::path(folder) / path).lexically_normal().string();
-}
+std::string path_in(const std::string& folder, const std::string& path) { return (fs::path(folder) / path).lexically_normal().string(); }
 
 std::string folder_of(const std::string& path) { return fs::path(path).parent_path().string(); }
 

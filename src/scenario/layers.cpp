@@ -23,7 +23,8 @@ public:
         const Node* extends = file.find("extends");
         if (!extends) return file;
         if (extends->kind != Node::Kind::text) {
-            problems_.add(extends->place.problem("extends is " + std::string(extends->kind_name()) + "; it is the path of a scenario file in quotes"));
+            problems_.add(
+                extends->place.problem("extends is " + std::string(extends->kind_name()) + "; it is the path of a scenario file in quotes"));
             return file;
         }
         if (chain_.size() > deepest_extends)
@@ -37,7 +38,7 @@ public:
     Node read(const std::string& path, const Place& named_at, Source::Kind kind) {
         FileBytes read = files_.read(path, named_at);
         if (std::find(chain_.begin(), chain_.end(), read.identity) != chain_.end())
-            throw InputError(named_at.problem("\"" + shown(path) + "\" extends itself", "remove one extends of the circle"));
+            throw InputError(named_at.problem("\"" + shown(path, 400) + "\" extends itself", "remove one extends of the circle"));
         chain_.push_back(read.identity);
         const DecodedText decoded = decode_text(read.bytes, path);
         if (!decoded.note.empty()) layers_.notes.push_back(decoded.note);
@@ -68,12 +69,14 @@ private:
 
     void check_schema(Node& file, const std::string& path) {
         const Node* schema = file.find("schema");
-        if (!schema) problems_.add({path, 1, 0, "the file does not say which form of scenario it is written in", "write schema = 1 in the first line"});
+        if (!schema)
+            problems_.add({path, 1, 0, "the file does not say which form of scenario it is written in", "write schema = 1 in the first line"});
         else if (schema->kind != Node::Kind::number || !schema->is_whole || schema->whole < 1)
             problems_.add(schema->place.problem("schema is not a version", "write schema = 1"));
         else if (schema->whole > schema_version)
             throw InputError(schema->place.problem("schema " + std::to_string(schema->whole) + " is newer than this program, which reads schema " +
-                                                   std::to_string(schema_version), "use a newer phakhi"));
+                                                       std::to_string(schema_version),
+                                                   "use a newer phakhi"));
         if (schema) file.take("schema");
     }
 };
@@ -92,6 +95,11 @@ Node override_tree(const std::string& text, Problems& problems) {
     key.erase(std::remove_if(key.begin(), key.end(), [](char c) { return c == ' ' || c == '"'; }), key.end());
     if (key == "schema" || key == "extends") {
         problems.add(place.problem(key + " cannot be set from the command line", "write it in the file"));
+        return tree;
+    }
+    constexpr std::ptrdiff_t deepest_key = 8;
+    if (std::count(key.begin(), key.end(), '.') > deepest_key) {
+        problems.add(place.problem("no key has so many parts"));
         return tree;
     }
     Node* node = &tree;
@@ -128,7 +136,8 @@ Node strategy_bundle(const Node& use, const InputFiles& files, Layers& layers, P
         if (bundle.find("scenario")) bundle.take("scenario");
         for (const Node::Entry& entry : bundle.entries) {
             if (entry.key != "strategy" && entry.key != "action" && entry.key != "change")
-                problems.add(entry.place.problem("a strategy file has no section [" + shown(entry.key) + "]", "it holds [strategy], [[action]] and [[change]]; use extends for a whole scenario"));
+                problems.add(entry.place.problem("a strategy file has no section [" + shown(entry.key) + "]",
+                                                 "it holds [strategy], [[action]] and [[change]]; use extends for a whole scenario"));
         }
         return bundle;
     }

@@ -10,8 +10,8 @@ namespace phakhi {
 /// What a scenario says in the end, before it is checked: one tree in which each value knows where it came from.
 struct Layers {
     Node effective;
-    std::string folder;              ///< of the scenario file; stored paths are relative to it
-    std::vector<InputFile> inputs;   ///< the scenario file, what it extends, a strategy file
+    std::string folder;            ///< of the scenario file; stored paths are relative to it
+    std::vector<InputFile> inputs; ///< the scenario file, what it extends, a strategy file
     std::vector<std::string> notes;
 };
 

@@ -17,9 +17,9 @@ std::optional<double> parse_number(std::string_view text) {
 
 std::string number_text(double value) {
     char buffer[400];
-    const bool plain = value == std::floor(value) && std::abs(value) < 1e15;
-    const auto [end, error] = plain ? std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed)
-                                    : std::to_chars(buffer, buffer + sizeof buffer, value);
+    const bool plain = value == 0 || (std::abs(value) >= 1e-5 && std::abs(value) < 1e15);
+    const auto [end, error] =
+        plain ? std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed) : std::to_chars(buffer, buffer + sizeof buffer, value);
     return error == std::errc{} ? std::string(buffer, end) : "?";
 }
 
@@ -28,12 +28,18 @@ std::string number_hint(std::string_view text) {
     bool percent = false;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = next_code_point(text, at);
-        if (c >= 0x0E50 && c <= 0x0E59) mended += static_cast<char>('0' + (c - 0x0E50));  // Thai digits
-        else if (c == '%') percent = true;
-        else if (c == ',') mended += '.';
-        else if (c == 0x2212) mended += '-';
-        else if (c < 0x80 && c != ' ') mended += static_cast<char>(c);
-        else if (c != ' ') return "";
+        if (c >= 0x0E50 && c <= 0x0E59)
+            mended += static_cast<char>('0' + (c - 0x0E50)); // Thai digits
+        else if (c == '%')
+            percent = true;
+        else if (c == ',')
+            mended += '.';
+        else if (c == 0x2212)
+            mended += '-';
+        else if (c < 0x80 && c != ' ')
+            mended += static_cast<char>(c);
+        else if (c != ' ')
+            return "";
     }
     if (!mended.empty() && mended.front() == '.') mended.insert(0, "0");
     std::optional<double> value = parse_number(mended);

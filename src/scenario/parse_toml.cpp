@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/document.hpp"
 #include "scenario/number.hpp"
-#include "text/utf8.hpp"
-#include "text/width.hpp"
+#include "scenario/syntax.hpp"
 #include <algorithm>
-#include <cmath>
 #include <toml++/toml.h>
 
 namespace phakhi {
@@ -20,8 +18,11 @@ Place place_of(const toml::source_region& region, const SourcePtr& source) {
 Node converted(const toml::node& from, const SourcePtr& source) {
     Node to;
     to.place = place_of(from.source(), source);
+    constexpr std::size_t most_keys = 5'000; // tables are searched from front to back
     if (const auto* table = from.as_table()) {
-        for (const auto& [key, value] : *table) to.entries.push_back({std::string(key.str()), place_of(key.source(), source), converted(value, source)});
+        if (table->size() > most_keys) throw InputError(to.place.problem("a table has more than " + std::to_string(most_keys) + " keys"));
+        for (const auto& [key, value] : *table)
+            to.entries.push_back({std::string(key.str()), place_of(key.source(), source), converted(value, source)});
         std::stable_sort(to.entries.begin(), to.entries.end(), [](const Node::Entry& a, const Node::Entry& b) {
             return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
         });
@@ -40,83 +41,18 @@ Node converted(const toml::node& from, const SourcePtr& source) {
         const toml::date& d = date->get();
         const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
         const std::string year = std::to_string(d.year);
-        to.kind = Node::Kind::date, to.text = std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + "-" + two(d.month) + "-" + two(d.day);
+        to.kind = Node::Kind::date,
+        to.text = std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + "-" + two(d.month) + "-" + two(d.day);
     } else {
         to.kind = Node::Kind::date, to.text = "(a time)";
     }
     return to;
 }
 
-/// Brackets open at once outside strings and comments. The parser recurses; this does not.
-void refuse_deep_nesting(std::string_view text, const SourcePtr& source) {
-    constexpr int deepest = 64;
-    int depth = 0, line = 1;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == '\n') ++line;
-        else if (c == '#') at = std::min(text.find('\n', at), text.size()) - 1;
-        else if (c == '"' || c == '\'') {
-            const bool triple = text.substr(at, 3) == std::string(3, c);
-            at += triple ? 3 : 1;
-            for (; at < text.size(); ++at) {
-                if (text[at] == '\n') ++line;
-                if (!triple && text[at] == '\n') break;
-                if (c == '"' && text[at] == '\\') ++at;
-                else if (triple ? text.substr(at, 3) == std::string(3, c) : text[at] == c) break;
-            }
-            if (triple) at += 2;
-        } else if (c == '[' || c == '{') {
-            if (++depth > deepest) throw InputError({source->name, line, 0, "brackets are nested more than " + std::to_string(deepest) + " deep", ""});
-        } else if (c == ']' || c == '}') depth = std::max(0, depth - 1);
-    }
-}
-
-std::string_view line_of(std::string_view text, unsigned line) {
-    std::size_t begin = 0;
-    for (unsigned n = 1; n < line && begin != text.npos; ++n) begin = text.find('\n', begin) == text.npos ? text.npos : text.find('\n', begin) + 1;
-    return begin == text.npos ? "" : text.substr(begin, text.find('\n', begin) - begin);
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \t"), last = text.find_last_not_of(" \t");
-    return first == text.npos ? "" : text.substr(first, last - first + 1);
-}
-
-bool is_bare_word(std::string_view word) {
-    const auto plain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.' || c == '/' || (c & 0x80); };
-    return !word.empty() && std::all_of(word.begin(), word.end(), plain);
-}
-
-/// What the user probably meant by a value that does not parse.
-std::string value_hint(std::string_view value) {
-    if (value.empty()) return "write a value behind the =";
-    if (value.substr(0, 3) == "\u201C" || value.substr(0, 3) == "\u201D" || value.substr(0, 3) == "\u2018") return "use straight quotes: \"…\"";
-    if (value.front() == '"' || value.front() == '\'') {
-        return std::count(value.begin(), value.end(), value.front()) < 2 ? "close the quote in the same line" : "";
-    }
-    const std::size_t comment = value.find('#');
-    if (comment != value.npos) value = trimmed(value.substr(0, comment));
-    if (const std::string hint = number_hint(value); !hint.empty()) return hint;
-    if (value == "True" || value == "TRUE" || value == "yes") return "write true";
-    if (value == "False" || value == "FALSE" || value == "no") return "write false";
-    if (value.size() > 1 && value.front() == '0' && parse_number(value)) return "write " + number_text(*parse_number(value));
-    if (is_bare_word(value) && !parse_number(value)) return "put a text in quotes: \"" + shown(value) + "\"";
-    return "";
-}
-
-std::string syntax_hint(std::string_view text, const toml::parse_error& error) {
-    std::string_view line = trimmed(line_of(text, error.source().begin.line));
-    if (line.empty() || line.front() == '#') return "";
-    if (line.front() == '[') return line.find(']') == line.npos ? "close the bracket: ]" : "";
-    const bool quoted_key = line.front() == '"' || line.front() == '\'';
-    const std::size_t equals = line.find('=');
-    const std::string_view key = trimmed(line.substr(0, std::min(equals, line.find(':'))));
-    if (!quoted_key && !key.empty() && std::any_of(key.begin(), key.end(), [](char c) { return c & 0x80; })) {
-        return "put a name that is not English in quotes: \"" + shown(key) + "\"";
-    }
-    if (equals == line.npos) return line.find(':') != line.npos ? "write key = value" : "";
-    if (std::string_view(error.description()).find("redefine") != std::string_view::npos) return "it stands in this file already; keep one of them";
-    return value_hint(trimmed(line.substr(equals + 1)));
+void forget_lines(Node& node, const Place& place) {
+    node.place = place;
+    for (Node& item : node.items) forget_lines(item, place);
+    for (Node::Entry& entry : node.entries) entry.place = place, forget_lines(entry.value, place);
 }
 
 /// The parser's sentence without its preamble.
@@ -126,39 +62,44 @@ std::string syntax_message(const toml::parse_error& error) {
     return "this is not TOML: " + std::string(colon == said.npos ? said : said.substr(colon + 2));
 }
 
+[[noreturn]] void refuse(const toml::parse_error& error, std::string_view text, const SourcePtr& source) {
+    const Place place = place_of(error.source(), source);
+    const bool twice = std::string_view(error.description()).find("redefine") != std::string_view::npos;
+    throw InputError(
+        place.problem(syntax_message(error), twice ? "it stands in this file already; keep one of them" : line_hint(line_of(text, place.line))));
+}
+
 } // namespace
 
 Node parse_toml(std::string_view utf8, SourcePtr source) {
-    refuse_deep_nesting(utf8, source);
+    const std::optional<SyntaxMistake> mistake = find_before_parsing(utf8);
     try {
-        return converted(toml::parse(utf8), source);
+        if (!mistake) return converted(toml::parse(utf8), source);
+        if (mistake->text_before_is_whole) static_cast<void>(toml::parse(utf8.substr(0, mistake->line_begin)));
     } catch (const toml::parse_error& error) {
-        throw InputError(place_of(error.source(), source).problem(syntax_message(error), syntax_hint(utf8, error)));
+        refuse(error, utf8, source);
     }
+    throw InputError({source->name, mistake->line, mistake->column, mistake->message, mistake->suggestion});
 }
 
-Node parse_toml_value(std::string_view text, SourcePtr source) {
-    const std::string_view value = trimmed(text);
-    const bool looks_like_text = is_bare_word(value) && !parse_number(value) && value != "true" && value != "false" && value != "inf" && value != "nan" && value != "-inf";
-    const bool date = value.size() == 10 && value[4] == '-' && value[7] == '-';
-    if (looks_like_text && !date) {
-        Node node;
-        node.kind = Node::Kind::text, node.text = value, node.place = {source, 0, 0};
-        return node;
+Node parse_toml_value(std::string_view value, SourcePtr source) {
+    const char first = value.empty() ? '=' : value.front();
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || (first & 0x80) || first == '/' ||
+                        (first == '.' && number_hint(value).empty());
+    Node node;
+    if (letter && value != "true" && value != "false" && value != "inf" && value != "nan") {
+        node.kind = Node::Kind::text, node.text = value;
+    } else {
+        const std::string line = "value = " + std::string(value);
+        if (const auto mistake = find_before_parsing(line)) throw InputError({source->name, 0, 0, mistake->message, mistake->suggestion});
+        try {
+            node = converted(*toml::parse(line).get("value"), source);
+        } catch (const toml::parse_error& error) {
+            throw InputError({source->name, 0, 0, syntax_message(error), value_hint(value)});
+        }
     }
-    refuse_deep_nesting(value, source);
-    try {
-        Node node = converted(*toml::parse("value = " + std::string(value)).get("value"), source);
-        const auto forget_lines = [&](auto& self, Node& n) -> void {
-            n.place = {source, 0, 0};
-            for (Node& item : n.items) self(self, item);
-            for (Node::Entry& entry : n.entries) entry.place = n.place, self(self, entry.value);
-        };
-        forget_lines(forget_lines, node);
-        return node;
-    } catch (const toml::parse_error& error) {
-        throw InputError({source->name, 0, 0, syntax_message(error), value_hint(value)});
-    }
+    forget_lines(node, {source, 0, 0});
+    return node;
 }
 
 } // namespace phakhi

@@ -10,9 +10,9 @@ namespace phakhi {
 struct Preset {
     std::string id;
     std::string title, title_th;
-    std::string source;  ///< lines of the material, a paper, or "assumption"
+    std::string source; ///< lines of the material, a paper, or "assumption"
     std::string path;
-    Node content;        ///< its settings, without title and source
+    Node content; ///< its settings, without title and source
 };
 
 /// The bundles of a kind, by id.

@@ -11,9 +11,13 @@ public:
     static constexpr std::size_t most = 100;
 
     void add(Problem problem) {
-        if (list_.size() < most) list_.push_back(std::move(problem));
-        else ++more_;
+        if (list_.size() < most)
+            list_.push_back(std::move(problem));
+        else
+            ++more_;
     }
+    /// From here on mistakes are only counted: no need to look for suggestions.
+    bool full() const { return list_.size() == most; }
     bool none() const { return list_.empty(); }
     std::size_t count() const { return list_.size() + more_; }
     const std::vector<Problem>& list() const { return list_; }

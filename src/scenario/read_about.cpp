@@ -7,6 +7,7 @@
 #include "text/width.hpp"
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace phakhi {
 
@@ -20,7 +21,7 @@ void read_about(Section& file, Scenario& scenario) {
     };
     languages("title", scenario.title, scenario.title_th);
     languages("description", scenario.description, scenario.description_th);
-    std::string source;  // a label, kept in the files only
+    std::string source; // a label, kept in the files only
     about.text("source", source);
     about.finish();
 }
@@ -47,22 +48,29 @@ static void read_start_date(Section& run, Scenario& scenario) {
         return;
     }
     const int year = std::stoi(date->text.substr(0, 4));
-    if (year >= 2400) run.problem(*date, "the year " + std::to_string(year) + " is a Buddhist year", "write " + std::to_string(year - 543) + date->text.substr(4));
-    else scenario.start_date = date->text;
+    if (year >= 2400)
+        run.problem(*date, "the year " + std::to_string(year) + " is a Buddhist year", "write " + std::to_string(year - 543) + date->text.substr(4));
+    else
+        scenario.start_date = date->text;
 }
 
 static void read_seed(Section& run, Scenario& scenario) {
     const Node* seed = run.any("seed");
     if (!seed) return;
-    if (seed->is_whole && seed->whole >= 0) {
-        scenario.seed = static_cast<std::uint64_t>(seed->whole);
+    constexpr double exact = 9007199254740992; // whole numbers up to here are exact as floats
+    const bool whole_float =
+        seed->kind == Node::Kind::number && !seed->is_whole && seed->number >= 0 && seed->number <= exact && seed->number == std::floor(seed->number);
+    if (whole_float || (seed->is_whole && seed->whole >= 0)) {
+        scenario.seed = whole_float ? static_cast<std::uint64_t>(seed->number) : static_cast<std::uint64_t>(seed->whole);
         return;
     }
     std::uint64_t value = 0;
     const char* end = seed->text.data() + seed->text.size();
     const auto [read, error] = std::from_chars(seed->text.data(), end, value);
-    if (seed->kind == Node::Kind::text && error == std::errc{} && read == end) scenario.seed = value;
-    else run.problem(*seed, "run.seed is not a whole number from 0 to 18446744073709551615", "write one above 9223372036854775807 in quotes");
+    if (seed->kind == Node::Kind::text && error == std::errc{} && read == end)
+        scenario.seed = value;
+    else
+        run.problem(*seed, "run.seed is not a whole number from 0 to 18446744073709551615", "write one above 9223372036854775807 in quotes");
 }
 
 void read_run(Section& file, Scenario& scenario) {
@@ -82,7 +90,7 @@ void read_network(Section& file, Scenario& scenario) {
     };
     preset("form", Source::Kind::form, scenario.form);
     preset("governance", Source::Kind::governance, scenario.governance);
-    network.any("leaders");  // moved to strategy.leaders
+    network.any("leaders"); // moved to strategy.leaders
     network.finish();
 }
 
@@ -104,12 +112,17 @@ void read_output(Section& file, Scenario& scenario) {
 void read_processes(Section& file, Scenario& scenario) {
     Section processes = file.section("processes");
     if (const Node* off = processes.any("off")) {
-        if (off->kind != Node::Kind::list) processes.problem(*off, "processes.off is " + std::string(off->kind_name()) + "; it is a list of names", "write off = [\"…\"]");
+        if (off->kind != Node::Kind::list)
+            processes.problem(*off, "processes.off is " + std::string(off->kind_name()) + "; it is a list of names", "write off = [\"…\"]");
         const std::vector<std::string>& names = process_names();
         for (const Node& item : off->items) {
             const auto found = std::find(names.begin(), names.end(), item.text);
-            if (item.kind == Node::Kind::text && found != names.end()) scenario.model.off[static_cast<std::size_t>(found - names.begin())] = true;
-            else processes.problem(item, item.kind == Node::Kind::text ? "unknown process \"" + shown(item.text) + "\"" : "a process is named by a text in quotes", did_you_mean(item.text, names));
+            if (item.kind == Node::Kind::text && found != names.end())
+                scenario.model.off[static_cast<std::size_t>(found - names.begin())] = true;
+            else
+                processes.problem(
+                    item, item.kind == Node::Kind::text ? "unknown process \"" + shown(item.text) + "\"" : "a process is named by a text in quotes",
+                    did_you_mean(item.text, names));
         }
     }
     processes.finish();
@@ -127,7 +140,8 @@ static void read_variation_of(const std::string& key, const Node& node, const Se
     section.finish();
     if (problems.count() != before) return;
     if (has_sd == (has_low || has_high) || has_low != has_high) {
-        problems.add(node.place.problem("the spread of " + key + " is given neither by sd nor by low and high", "write { sd = 0.3 } or { low = …, high = … }"));
+        problems.add(node.place.problem("the spread of " + key + " is given neither by sd nor by low and high",
+                                        "write { sd = 0.3 } or { low = …, high = … }"));
     } else if (has_sd) {
         variation.low = sd;
         scenario.variation.push_back(variation);
@@ -145,9 +159,12 @@ static void walk_variation(const std::string& prefix, const Node& table, const s
         const std::string key = prefix.empty() ? entry.key : prefix + "." + entry.key;
         const auto setting = std::find_if(all.begin(), all.end(), [&](const SettingRef& s) { return s.key == key; });
         const bool inner = std::any_of(all.begin(), all.end(), [&](const SettingRef& s) { return s.key.rfind(key + ".", 0) == 0; });
-        if (setting != all.end()) read_variation_of(key, entry.value, *setting, scenario, problems);
-        else if (inner && entry.value.kind == Node::Kind::table) walk_variation(key, entry.value, all, scenario, problems);
-        else problems.add(entry.place.problem("unknown setting \"" + shown(key) + "\" in [variation]", did_you_mean(key, setting_keys())));
+        if (setting != all.end())
+            read_variation_of(key, entry.value, *setting, scenario, problems);
+        else if (inner && entry.value.kind == Node::Kind::table)
+            walk_variation(key, entry.value, all, scenario, problems);
+        else
+            problems.add(entry.place.problem("unknown setting \"" + shown(key) + "\" in [variation]", did_you_mean(key, setting_keys())));
     }
 }
 

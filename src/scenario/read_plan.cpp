@@ -45,9 +45,10 @@ void read_action(Section& section, Scenario& scenario, const std::vector<std::st
     section.whole("week", a_week, "weeks", action.week);
     read_until(section, action.week, action.until);
     section.whole("every_weeks", some_weeks, "weeks", action.every_weeks);
-    section.number("strength", {0, 1}, "", action.strength);  // more would push levers out of their ranges
+    section.number("strength", {0, 1}, "", action.strength); // more would push levers out of their ranges
     section.whole("for_weeks", some_weeks, "weeks", action.for_weeks);
-    if (const Node* when = section.any("when"); when && !(when->kind == Node::Kind::text && when->text.empty())) action.when = parse_trigger(*when, section.problems());
+    if (const Node* when = section.any("when"); when && !(when->kind == Node::Kind::text && when->text.empty()))
+        action.when = parse_trigger(*when, section.problems());
     section.finish();
     scenario.plan.actions.push_back(std::move(action));
 }
@@ -68,8 +69,10 @@ template <class Owner, class Add> void read_values(Section& section, std::string
     for (const Setting<Owner>& row : Owner::table) {
         double value = 0;
         const Node* node = values.any(row.key);
-        if (row.key == "leaders" && node && node->kind == Node::Kind::text && node->text == "auto") add(row, -1.0);
-        else if (values.number(row.key, row.range, row.unit, value)) add(row, value);
+        if (row.key == "leaders" && node && node->kind == Node::Kind::text && node->text == "auto")
+            add(row, -1.0);
+        else if (values.number(row.key, row.range, row.unit, value))
+            add(row, value);
     }
     values.finish();
 }

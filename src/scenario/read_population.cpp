@@ -14,8 +14,8 @@ namespace phakhi {
 namespace {
 
 constexpr int most_agents = 100'000;
-constexpr double most_tie_slots = 2e7;  ///< agents × ties per agent
-constexpr double bytes_per_agent = 400, bytes_per_tie_slot = 24;  ///< rough, for messages
+constexpr double most_tie_slots = 2e7;                           ///< agents × ties per agent
+constexpr double bytes_per_agent = 400, bytes_per_tie_slot = 24; ///< rough, for messages
 
 /// "3.2 GB"
 std::string bytes_text(double bytes) {
@@ -32,7 +32,8 @@ bool read_count(Section& population, std::string_view key, double max_ties, int&
     const Node* node = population.any(key);
     if (node && node->kind == Node::Kind::number && std::isfinite(node->number) && node->number > most_agents) {
         population.problem(*node, "population." + std::string(key) + " is " + number_text(node->number) + ", which would need about " +
-                                      bytes_text(estimated_bytes(node->number, max_ties)) + " of memory; at most " + std::to_string(most_agents) + " agents are simulated");
+                                      bytes_text(estimated_bytes(node->number, max_ties)) + " of memory; at most " + std::to_string(most_agents) +
+                                      " agents are simulated");
         return false;
     }
     return population.whole(key, {0, most_agents}, "agents", value);
@@ -46,12 +47,16 @@ void read_sectors(Section& population, Population& out) {
     sectors.number("academia", {0, 1e6}, "", sizes[1]);
     sectors.number("government", {0, 1e6}, "", sizes[2]);
     sectors.finish();
-    if (sizes[0] + sizes[1] + sizes[2] > 0) out.sectors = sizes;
-    else sectors.problem_here("all sectors are empty", "give at least one of people, academia and government a share above 0");
+    if (sizes[0] + sizes[1] + sizes[2] > 0)
+        out.sectors = sizes;
+    else
+        sectors.problem_here("all sectors are empty", "give at least one of people, academia and government a share above 0");
 }
 
 /// Reads one worksheet and keeps its bytes.
-template <class Read> bool read_sheet(const Node& named, Scenario& scenario, Worksheets& sheets, const std::string& folder, const InputFiles& files, Problems& problems, Read&& read) {
+template <class Read>
+bool read_sheet(const Node& named, Scenario& scenario, Worksheets& sheets, const std::string& folder, const InputFiles& files, Problems& problems,
+                Read&& read) {
     const std::string path = path_in(named.place.source ? named.place.source->folder : "", named.text);
     const std::size_t before = problems.count();
     try {
@@ -77,8 +82,10 @@ void check_degrees(const Node& named, Section& population, const Population& out
     for (const GivenTie& tie : out.ties) ++degree[static_cast<std::size_t>(tie.from)], ++degree[static_cast<std::size_t>(tie.to)];
     const auto most = std::max_element(degree.begin(), degree.end());
     if (most == degree.end() || *most <= out.max_ties) return;
-    population.problem(named, "\"" + shown(out.seats[static_cast<std::size_t>(most - degree.begin())].label) + "\" has " + std::to_string(*most) +
-                                  " ties; an agent has room for population.max_ties = " + std::to_string(out.max_ties), "raise max_ties");
+    population.problem(named,
+                       "\"" + shown(out.seats[static_cast<std::size_t>(most - degree.begin())].label) + "\" has " + std::to_string(*most) +
+                           " ties; an agent has room for population.max_ties = " + std::to_string(out.max_ties),
+                       "raise max_ties");
 }
 
 void read_worksheets(Section& population, Scenario& scenario, const std::string& folder, const InputFiles& files) {
@@ -102,21 +109,29 @@ void read_sizes(Section& population, Population& out) {
     const bool founders_given = read_count(population, "founders", out.max_ties, out.founders);
     const bool pool_given = read_count(population, "pool", out.max_ties, out.pool);
     const bool outsiders_given = read_count(population, "outsiders", out.max_ties, outsiders);
-    const bool wrong = (population.any("founders") && !founders_given) || (population.any("pool") && !pool_given) || (population.any("outsiders") && !outsiders_given);
+    const bool wrong = (population.any("founders") && !founders_given) || (population.any("pool") && !pool_given) ||
+                       (population.any("outsiders") && !outsiders_given);
     if (wrong) return;
     const bool seats = !out.seats.empty();
-    if (seats && founders_given) population.problem(*population.any("founders"), "the founders are the seats of the worksheet", "remove founders; the column founder = no marks seats that are not");
+    if (seats && founders_given)
+        population.problem(*population.any("founders"), "the founders are the seats of the worksheet",
+                           "remove founders; the column founder = no marks seats that are not");
     if (pool_given && outsiders_given) {
-        population.problem(*population.any("outsiders"), "pool and outsiders say the same thing", "keep one: pool counts everyone, outsiders all but the founders");
+        population.problem(*population.any("outsiders"), "pool and outsiders say the same thing",
+                           "keep one: pool counts everyone, outsiders all but the founders");
         return;
     }
     const int given_seats = static_cast<int>(out.seats.size());
     if (!seats && pool_given && !founders_given) out.founders = founders_for_pool(out.pool);
     const int founders = out.founding_seats();
-    if (outsiders_given) out.pool = std::max(given_seats, founders + outsiders);
-    else if (!pool_given && (seats || founders_given)) out.pool = std::max(given_seats, pool_for_founders(founders));
+    if (outsiders_given)
+        out.pool = std::max(given_seats, founders + outsiders);
+    else if (!pool_given && (seats || founders_given))
+        out.pool = std::max(given_seats, pool_for_founders(founders));
     if (out.pool < founders || out.pool < given_seats)
-        population.problem(*population.any("pool"), "pool is " + std::to_string(out.pool) + ", fewer than the " + std::to_string(std::max(founders, given_seats)) + (seats ? " seats of the worksheet" : " founders"),
+        population.problem(*population.any("pool"),
+                           "pool is " + std::to_string(out.pool) + ", fewer than the " + std::to_string(std::max(founders, given_seats)) +
+                               (seats ? " seats of the worksheet" : " founders"),
                            "pool counts everyone, founders included");
     if (out.pool > most_agents) out.pool = most_agents;
 }
@@ -125,8 +140,8 @@ void note_size(Scenario& scenario) {
     constexpr int smallest = 7, largest = 200;
     const int founders = scenario.population.founding_seats();
     if (founders < smallest || founders > largest)
-        scenario.notes.push_back(std::to_string(founders) + " founders: the model is calibrated for " + std::to_string(smallest) + " to " + std::to_string(largest) +
-                                 "; outside, read the results as an extrapolation");
+        scenario.notes.push_back(std::to_string(founders) + " founders: the model is calibrated for " + std::to_string(smallest) + " to " +
+                                 std::to_string(largest) + "; outside, read the results as an extrapolation");
 }
 
 } // namespace
@@ -140,12 +155,14 @@ void read_population(Section& file, Scenario& scenario, const std::string& folde
     read_worksheets(population, scenario, folder, files);
     read_sectors(population, out);
     read_sizes(population, out);
-    population.section("synthetic").finish();  // its keys were moved up; what is left is unknown
+    population.section("synthetic").finish(); // its keys were moved up; what is left is unknown
     population.finish();
     const double slots = static_cast<double>(out.size()) * max_ties;
     if (const Node* given = population.any("max_ties"); given && slots > most_tie_slots)
-        population.problem(*given, std::to_string(out.size()) + " agents with room for " + std::to_string(max_ties) + " ties each would need about " +
-                                       bytes_text(estimated_bytes(out.size(), max_ties)) + " of memory", "lower max_ties or pool");
+        population.problem(*given,
+                           std::to_string(out.size()) + " agents with room for " + std::to_string(max_ties) + " ties each would need about " +
+                               bytes_text(estimated_bytes(out.size(), max_ties)) + " of memory",
+                           "lower max_ties or pool");
     note_size(scenario);
 }
 

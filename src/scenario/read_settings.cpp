@@ -20,7 +20,8 @@ static std::string belongs_elsewhere(const std::string& name) {
 /// All settings under a prefix, out of the section of that name.
 static void read_numbers(Section& section, const std::string& prefix, const std::vector<SettingRef>& all) {
     for (const SettingRef& setting : all) {
-        if (setting.key.rfind(prefix, 0) == 0) section.number(std::string_view(setting.key).substr(prefix.size()), setting.range, setting.unit, *setting.value);
+        if (setting.key.rfind(prefix, 0) == 0)
+            section.number(std::string_view(setting.key).substr(prefix.size()), setting.range, setting.unit, *setting.value);
     }
     section.finish(belongs_elsewhere);
 }
@@ -35,8 +36,10 @@ static void read_strategy(Section strategy, const std::vector<SettingRef>& all, 
         if (setting.key.rfind("strategy.", 0) != 0) continue;
         const std::string_view name = std::string_view(setting.key).substr(9);
         const Node* node = strategy.any(name);
-        if (name == "leaders" && node && node->kind == Node::Kind::text && node->text == "auto") scenario.plan.levers.leaders = -1;
-        else strategy.number(name, setting.range, setting.unit, *setting.value);
+        if (name == "leaders" && node && node->kind == Node::Kind::text && node->text == "auto")
+            scenario.plan.levers.leaders = -1;
+        else
+            strategy.number(name, setting.range, setting.unit, *setting.value);
     }
     strategy.finish(belongs_elsewhere);
 }

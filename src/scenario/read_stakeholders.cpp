@@ -13,8 +13,8 @@ namespace phakhi {
 
 namespace {
 
-std::string did_you_mean_word(const WordList& words, const std::string& given, std::string otherwise) {
-    const std::string near = words.nearest(given);
+std::string did_you_mean_word(const Sheet& sheet, const WordList& words, const std::string& given, std::string otherwise) {
+    const std::string near = sheet.full() ? "" : words.nearest(given);
     return near.empty() ? otherwise : "did you mean \"" + near + "\"?";
 }
 
@@ -30,8 +30,9 @@ std::optional<double> read_degree(Sheet& sheet, std::string_view key) {
     if (const auto word = degree_words().meaning(cell->text)) return degrees[static_cast<std::size_t>(*word)];
     const std::optional<double> value = parse_number(cell->text);
     if (value && *value >= 0 && *value <= 1) return value;
-    sheet.problem(*cell, std::string(key) + " is \"" + shown(cell->text) + "\"; it is high, medium or low (มาก, ปานกลาง, น้อย) or a number from 0 to 1",
-                  value ? "" : or_hint(cell->text, did_you_mean_word(degree_words(), cell->text, "")));
+    sheet.problem(*cell,
+                  std::string(key) + " is \"" + shown(cell->text) + "\"; it is high, medium or low (มาก, ปานกลาง, น้อย) or a number from 0 to 1",
+                  value ? "" : or_hint(cell->text, did_you_mean_word(sheet, degree_words(), cell->text, "")));
     return {};
 }
 
@@ -41,8 +42,9 @@ std::optional<double> read_number(Sheet& sheet, std::string_view key, double min
     if (!cell) return {};
     const std::optional<double> value = parse_number(cell->text);
     if (value && *value >= min && *value <= max) return value;
-    sheet.problem(*cell, std::string(key) + " is \"" + shown(cell->text) + "\"; it is a number from " + number_text(min) + " to " + number_text(max) +
-                             (unit.empty() ? "" : " " + std::string(unit)),
+    sheet.problem(*cell,
+                  std::string(key) + " is \"" + shown(cell->text) + "\"; it is a number from " + number_text(min) + " to " + number_text(max) +
+                      (unit.empty() ? "" : " " + std::string(unit)),
                   value ? "" : number_hint(cell->text));
     return {};
 }
@@ -60,7 +62,7 @@ int read_sector(Sheet& sheet) {
     if (!cell) return 0;
     if (const auto sector = sector_words().meaning(cell->text)) return *sector;
     sheet.problem(*cell, "unknown sector \"" + shown(cell->text) + "\"",
-                  did_you_mean_word(sector_words(), cell->text, "write people, academia or government (ภาคประชาชน, ภาควิชาการ, ภาครัฐ)"));
+                  did_you_mean_word(sheet, sector_words(), cell->text, "write people, academia or government (ภาคประชาชน, ภาควิชาการ, ภาครัฐ)"));
     return 0;
 }
 
@@ -125,7 +127,9 @@ private:
 /// Ties the seats [first, first + count) of one organisation among each other.
 void tie_colleagues(Worksheets& sheets, int first, int count) {
     const TieStrength strength = tie_strengths[tie_level_of_colleagues];
-    const auto tie = [&](int a, int b) { sheets.ties.push_back({first + std::min(a, b), first + std::max(a, b), strength.trust, strength.closeness}); };
+    const auto tie = [&](int a, int b) {
+        sheets.ties.push_back({first + std::min(a, b), first + std::max(a, b), strength.trust, strength.closeness});
+    };
     const int reach = count <= all_colleagues_up_to ? count - 1 : nearest_colleagues;
     for (int a = 0; a < count; ++a) {
         for (int step = 1; step <= reach; ++step) {
@@ -162,7 +166,8 @@ void read_stakeholders(std::string_view utf8, const std::string& file, Worksheet
     }
     sheets.notes.push_back(sheet.note());
     if (skills_in_words) sheets.notes.push_back(file + ": skills in words are labels; a number 1 to 6 sets a seat's strongest skill");
-    if (sheets.seats.empty() && problems.none()) problems.add({file, 0, 0, "the worksheet names nobody", "write one stakeholder a line under the header"});
+    if (sheets.seats.empty() && problems.none())
+        problems.add({file, 0, 0, "the worksheet names nobody", "write one stakeholder a line under the header"});
 }
 
 } // namespace phakhi

@@ -16,14 +16,14 @@ namespace {
 /// A row of the table of ties.
 struct TieRow {
     int from = 0, to = 0;
-    std::optional<int> level;      ///< 1..5
-    std::optional<double> weight;  ///< of a column weight, before it is known what it means
+    std::optional<int> level;     ///< 1..5
+    std::optional<double> weight; ///< of a column weight, before it is known what it means
     Cell place;
 };
 
 /// The name nearest to an unknown one. Long lists and long names cost too much to search and get no suggestion.
 std::string nearest_stakeholder(const std::string& given, const std::vector<std::string>& names) {
-    constexpr std::size_t searched = 5000;
+    constexpr std::size_t searched = 1000;
     const std::size_t slack = 1 + given.size() / 3;
     std::vector<std::string> candidates;
     for (std::size_t k = 0; k < std::min(names.size(), searched); ++k) {
@@ -37,7 +37,8 @@ std::optional<int> read_name(Sheet& sheet, std::string_view key, const Worksheet
     const Cell* cell = sheet.needed(key);
     if (!cell) return {};
     if (const auto found = sheets.seat_of.find(fold(cell->text)); found != sheets.seat_of.end()) return found->second;
-    sheet.problem(*cell, "\"" + shown(cell->text) + "\" is not among the stakeholders", nearest_stakeholder(cell->text, sheets.names));
+    sheet.problem(*cell, "\"" + shown(cell->text) + "\" is not among the stakeholders",
+                  sheet.full() ? "" : nearest_stakeholder(cell->text, sheets.names));
     return {};
 }
 
@@ -49,11 +50,13 @@ std::optional<int> read_level(Sheet& sheet, std::string_view key) {
     const std::optional<double> number = parse_number(cell->text);
     if (number && *number == std::floor(*number) && *number >= 1 && *number <= 5) return static_cast<int>(*number);
     const std::string folded = word_fold(cell->text);
-    if (folded == "directed" || folded == "undirected") return {};  // what Gephi writes into its column Type
-    const std::string near = tie_level_words().nearest(cell->text);
-    sheet.problem(*cell, "unknown level of a tie \"" + shown(cell->text) + "\"",
-                  near.empty() || number ? "write no tie, loose contact, coordination, cooperation or collaboration (ไม่มี, หลวม ๆ, ประสานงาน, ความร่วมมือ, มีส่วนร่วม), or 1 to 5"
-                                         : "did you mean \"" + near + "\"?");
+    if (folded == "directed" || folded == "undirected") return {}; // what Gephi writes into its column Type
+    const std::string near = sheet.full() ? "" : tie_level_words().nearest(cell->text);
+    sheet.problem(
+        *cell, "unknown level of a tie \"" + shown(cell->text) + "\"",
+        near.empty() || number
+            ? "write no tie, loose contact, coordination, cooperation or collaboration (ไม่มี, หลวม ๆ, ประสานงาน, ความร่วมมือ, มีส่วนร่วม), or 1 to 5"
+            : "did you mean \"" + near + "\"?");
     return {};
 }
 
@@ -80,11 +83,17 @@ void read_weights(std::vector<TieRow>& rows, Sheet& sheet, Worksheets& sheets) {
     for (TieRow& row : rows) {
         if (row.level) continue;
         assumed |= all_one || !row.weight;
-        if (all_one || !row.weight) row.level = tie_level_not_given;
-        else if (*row.weight == std::floor(*row.weight) && *row.weight >= 1 && *row.weight <= 5) row.level = static_cast<int>(*row.weight);
-        else sheet.problem(row.place, "weight " + number_text(*row.weight) + " is no level of a tie", "weights are levels, whole numbers from 1 (no tie) to 5 (collaboration)");
+        if (all_one || !row.weight)
+            row.level = tie_level_not_given;
+        else if (*row.weight == std::floor(*row.weight) && *row.weight >= 1 && *row.weight <= 5)
+            row.level = static_cast<int>(*row.weight);
+        else
+            sheet.problem(row.place, "weight " + number_text(*row.weight) + " is no level of a tie",
+                          "weights are levels, whole numbers from 1 (no tie) to 5 (collaboration)");
     }
-    if (assumed) sheets.notes.push_back(sheet.file() + ": ties without a level are taken for loose contacts (level " + std::to_string(tie_level_not_given) + ")");
+    if (assumed)
+        sheets.notes.push_back(sheet.file() + ": ties without a level are taken for loose contacts (level " + std::to_string(tie_level_not_given) +
+                               ")");
 }
 
 } // namespace
@@ -103,9 +112,12 @@ void read_ties(std::string_view utf8, const std::string& file, Worksheets& sheet
         if (first) continue;
         const TieRow& before = *entry->second;
         const std::string where = "this pair stands in line " + std::to_string(before.place.line) + " already";
-        if (before.from == row.from) sheet.problem(row.place, where, "keep one of the lines");
-        else if (before.level != row.level) sheet.problem(row.place, where + ", the other way round and with another level", "a pair has one tie: keep one of the lines");
-        else ++both_ways;
+        if (before.from == row.from)
+            sheet.problem(row.place, where, "keep one of the lines");
+        else if (before.level != row.level)
+            sheet.problem(row.place, where + ", the other way round and with another level", "a pair has one tie: keep one of the lines");
+        else
+            ++both_ways;
     }
     std::vector<GivenTie> ties;
     for (const auto& [pair, row] : given) {

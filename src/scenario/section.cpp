@@ -34,7 +34,9 @@ bool Section::finite(std::string_view key, const Node& node, Range range, std::s
         const std::string given = node.kind == Node::Kind::text ? "the text \"" + shown(node.text) + "\"" : std::string(node.kind_name());
         const bool quoted = node.kind == Node::Kind::text && parse_number(node.text);
         problem(node, what + given + "; it is a number from " + range_text(range, unit),
-                quoted ? "remove the quotes" : node.kind == Node::Kind::text ? number_hint(node.text) : "");
+                quoted                          ? "remove the quotes"
+                : node.kind == Node::Kind::text ? number_hint(node.text)
+                                                : "");
         return false;
     }
     if (!std::isfinite(node.number)) {
@@ -51,7 +53,7 @@ bool Section::finite(std::string_view key, const Node& node, Range range, std::s
 bool Section::number(std::string_view key, Range range, std::string_view unit, double& value) {
     const Node* node = any(key);
     if (!node || !finite(key, *node, range, unit)) return false;
-    value = node->number == 0 ? 0 : node->number;  // no -0
+    value = node->number == 0 ? 0 : node->number; // no -0
     return true;
 }
 
@@ -111,9 +113,16 @@ std::vector<Section> Section::sections(std::string_view key) {
         problem(*list, full(key) + " is " + std::string(list->kind_name()) + "; it is a list", "write [[" + full(key) + "]] above each");
         return all;
     }
+    constexpr std::size_t most = 10'000;
+    if (list->items.size() > most) {
+        problem(*list, full(key) + " has " + std::to_string(list->items.size()) + " entries; at most " + std::to_string(most) + " are read");
+        return all;
+    }
     for (const Node& item : list->items) {
-        if (item.kind == Node::Kind::table) all.emplace_back(&item, full(key), *problems_);
-        else problem(item, "an entry of " + full(key) + " is " + std::string(item.kind_name()), "write [[" + full(key) + "]] above each");
+        if (item.kind == Node::Kind::table)
+            all.emplace_back(&item, full(key), *problems_);
+        else
+            problem(item, "an entry of " + full(key) + " is " + std::string(item.kind_name()), "write [[" + full(key) + "]] above each");
     }
     return all;
 }
@@ -122,8 +131,8 @@ void Section::finish(const std::function<std::string(const std::string& key)>& e
     if (!table_) return;
     for (const Node::Entry& entry : table_->entries) {
         if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
-        std::string suggestion = elsewhere ? elsewhere(entry.key) : "";
-        if (suggestion.empty()) suggestion = did_you_mean(entry.key, known_);
+        std::string suggestion = elsewhere && !problems_->full() ? elsewhere(entry.key) : "";
+        if (suggestion.empty() && !problems_->full()) suggestion = did_you_mean(entry.key, known_);
         problems_->add(entry.place.problem("unknown key \"" + shown(entry.key) + "\"" + (name_.empty() ? "" : " in [" + name_ + "]"), suggestion));
     }
 }

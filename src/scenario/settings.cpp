@@ -57,7 +57,14 @@ const std::vector<std::string>& process_names() {
 }
 
 std::string range_text(Range range, std::string_view unit) {
-    return number_text(range.min) + " to " + number_text(range.max) + (unit == "1" || unit.empty() ? "" : " " + std::string(unit));
+    const std::string bounds = number_text(range.min) + " to " + number_text(range.max);
+    if (unit.empty() || unit == "1") return bounds;
+    if (unit.substr(0, 2) == "1/") return bounds + " per " + std::string(unit.substr(2));
+    if (unit == "week") return bounds + " weeks";
+    for (const std::string_view kind : {"share", "probability", "logit"}) {
+        if (unit.substr(0, kind.size()) == kind) return bounds + " (" + std::string(unit) + ")";
+    }
+    return bounds + " " + std::string(unit);
 }
 
 } // namespace phakhi

@@ -15,8 +15,8 @@ struct SettingRef {
     std::string_view unit;
     Range range;
     std::string_view source;
-    double* value;           ///< in the scenario that was asked
-    double hours, money;     ///< a week, of the default (levers only)
+    double* value;       ///< in the scenario that was asked
+    double hours, money; ///< a week, of the default (levers only)
 };
 
 /// Everything that may be set in a scenario, in the order of the tables. The one walk: the reader, --set, variation, designs, `list`,
@@ -42,7 +42,7 @@ const Setting<Conditions>* find_condition(std::string_view key);
 /// Names of the processes, in the order of the week.
 const std::vector<std::string>& process_names();
 
-/// A number as a user reads it: "0 to 1", "1 to 104 weeks".
+/// A range as a user reads it: "0 to 1", "1 to 104 weeks", "0 to 0.1 per week".
 std::string range_text(Range range, std::string_view unit);
 
 } // namespace phakhi

@@ -31,8 +31,10 @@ void Sheet::match_header(const std::vector<Column>& columns) {
         const Column* column = find_column(columns, header.text);
         if (!column) {
             const std::string near = nearest_name(header.text, keys);
-            if (!near.empty()) problem(header, "unknown column \"" + shown(header.text) + "\"", "did you mean \"" + near + "\"?");
-            else if (!header.text.empty()) unknown_.push_back(shown(header.text));
+            if (!near.empty())
+                problem(header, "unknown column \"" + shown(header.text) + "\"", "did you mean \"" + near + "\"?");
+            else if (!header.text.empty())
+                unknown_.push_back(shown(header.text));
             continue;
         }
         const bool doubled = !where_.emplace(column->key, k).second;
@@ -54,19 +56,20 @@ void Sheet::require(std::initializer_list<std::string_view> required) {
                        "write one tie a line, with the columns from,to,level (Gephi, visone and R's igraph export this as an edge list)"});
         return;
     }
-    problems_.add({file_, header.front().line, 0, "there is no column " + joined(missing),
-                   "the header says: " + shown([&] {
-                       std::vector<std::string> names;
-                       for (const Cell& cell : header) names.push_back(cell.text);
-                       return joined(names);
-                   }())});
+    problems_.add({file_, header.front().line, 0, "there is no column " + joined(missing), "the header says: " + shown([&] {
+                                                                                               std::vector<std::string> names;
+                                                                                               for (const Cell& cell : header)
+                                                                                                   names.push_back(cell.text);
+                                                                                               return joined(names);
+                                                                                           }())});
 }
 
 /// A row of a matrix begins with a name that is also a header, and goes on in numbers.
 bool Sheet::is_matrix(const Row& row) const {
     const Row& header = reader_.header();
     if (header.size() < 3) return false;
-    const bool named = std::any_of(header.begin(), header.end(), [&](const Cell& cell) { return !cell.text.empty() && fold(cell.text) == fold(row.front().text); });
+    const bool named =
+        std::any_of(header.begin(), header.end(), [&](const Cell& cell) { return !cell.text.empty() && fold(cell.text) == fold(row.front().text); });
     const auto numeric = [](const Cell& cell) { return cell.text.empty() || parse_number(cell.text); };
     return (named || header.front().text.empty()) && std::all_of(row.begin() + 1, row.end(), numeric);
 }

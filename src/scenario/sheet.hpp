@@ -24,6 +24,8 @@ public:
     const Cell* cell(std::string_view key) const;
     /// The cell of a column that must not be empty; otherwise a problem and nullptr.
     const Cell* needed(std::string_view key);
+    /// Enough mistakes were reported; suggestions are not worth their time any more.
+    bool full() const { return problems_.full(); }
     void problem(const Cell& cell, std::string message, std::string suggestion = "");
 
     /// Which columns act, which are labels and which are unknown, in one sentence.

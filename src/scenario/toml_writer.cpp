@@ -28,7 +28,8 @@ std::string setting_text(const SettingRef& setting) {
 std::string setting_explanation(const SettingRef& setting) {
     std::string out(setting.meaning.en);
     if (!setting.meaning.th.empty()) out += " · " + std::string(setting.meaning.th);
-    out += " · " + (setting.key == "strategy.leaders" ? "\"auto\" or 0 to " + number_text(setting.range.max) + " leaders" : range_text(setting.range, setting.unit));
+    out += " · " + (setting.key == "strategy.leaders" ? "\"auto\" or 0 to " + number_text(setting.range.max) + " leaders"
+                                                      : range_text(setting.range, setting.unit));
     return out + " · " + std::string(setting.source);
 }
 
@@ -44,13 +45,18 @@ void TomlWriter::line(const std::string& key, const std::string& value, const No
     if (explains() && !explanation.empty()) out_ += "# " + explanation + "\n";
     const std::string text = key + " = " + value;
     constexpr std::size_t comments_from = 36;
-    if (explains()) out_ += text + "\n";
-    else out_ += padded(text, comments_from) + "  # " + (from ? from->place.origin() : "default") + "\n";
+    if (explains())
+        out_ += text + "\n";
+    else
+        out_ += padded(text, comments_from) + "  # " + (from ? from->place.origin() : "default") + "\n";
 }
 
-void TomlWriter::optional_line(const std::string& key, const std::string& value, const std::string& example, const Node* from, const std::string& explanation) {
-    if (!value.empty()) line(key, value, from, explanation);
-    else if (explains()) out_ += "# " + explanation + "\n# " + key + " = " + example + "\n";
+void TomlWriter::optional_line(const std::string& key, const std::string& value, const std::string& example, const Node* from,
+                               const std::string& explanation) {
+    if (!value.empty())
+        line(key, value, from, explanation);
+    else if (explains())
+        out_ += "# " + explanation + "\n# " + key + " = " + example + "\n";
 }
 
 const Node* TomlWriter::at(const std::string& dotted_path) const {
@@ -74,7 +80,8 @@ void TomlWriter::write_about() {
     heading("[scenario]", "what the network is called, in both languages");
     line("title", languages(scenario_.title, scenario_.title_th), at("scenario.title"));
     const bool described = !scenario_.description.empty() || !scenario_.description_th.empty();
-    optional_line("description", described ? languages(scenario_.description, scenario_.description_th) : "", "{ en = \"…\", th = \"…\" }", at("scenario.description"), "a sentence or two");
+    optional_line("description", described ? languages(scenario_.description, scenario_.description_th) : "", "{ en = \"…\", th = \"…\" }",
+                  at("scenario.description"), "a sentence or two");
     const Node* source = at("scenario.source");
     optional_line("source", source ? toml_text(source->text) : "", "\"CASE-5\"", source, "where it comes from: a label");
 }
@@ -85,20 +92,27 @@ void TomlWriter::write_run() {
     const bool large = scenario_.seed > static_cast<std::uint64_t>(INT64_MAX);
     const std::string seed = std::to_string(scenario_.seed);
     line("seed", large ? "\"" + seed + "\"" : seed, at("run.seed"), "of the random numbers · ค่าตั้งต้นการสุ่ม (seed) · a whole number");
-    optional_line("start_date", scenario_.start_date.empty() ? "" : toml_text(scenario_.start_date), "\"2026-01-05\"", at("run.start_date"), "day of week 0, for stories and pages (not a Buddhist year)");
+    optional_line("start_date", scenario_.start_date.empty() ? "" : toml_text(scenario_.start_date), "\"2026-01-05\"", at("run.start_date"),
+                  "day of week 0, for stories and pages (not a Buddhist year)");
 }
 
 void TomlWriter::write_population() {
     const Population& p = scenario_.population;
     heading("[population]", "who is in the field: worksheets, or synthetic seats, or both");
-    optional_line("stakeholders", file_line("stakeholders"), "\"stakeholders.csv\"", at("population.stakeholders"), "worksheet of the founding seats; columns: docs/scenario.md");
+    optional_line("stakeholders", file_line("stakeholders"), "\"stakeholders.csv\"", at("population.stakeholders"),
+                  "worksheet of the founding seats; columns: docs/scenario.md");
     optional_line("ties", file_line("ties"), "\"ties.csv\"", at("population.ties"), "worksheet of the ties between them");
-    if (p.seats.empty()) line("founders", std::to_string(p.founders), at("population.founders"), "founding seats · ผู้ก่อตั้ง · 0 to 100000; calibrated for 7 to 200");
+    if (p.seats.empty())
+        line("founders", std::to_string(p.founders), at("population.founders"), "founding seats · ผู้ก่อตั้ง · 0 to 100000; calibrated for 7 to 200");
     const Node* pool = at("population.pool");
-    line("pool", std::to_string(p.pool), pool ? pool : at("population.outsiders"), "everyone in the field, founders included (or write outsiders = …); if left out, 10/3 of the founders");
-    line("sectors", "{ people = " + number_text(p.sectors[0]) + ", academia = " + number_text(p.sectors[1]) + ", government = " + number_text(p.sectors[2]) + " }",
+    line("pool", std::to_string(p.pool), pool ? pool : at("population.outsiders"),
+         "everyone in the field, founders included (or write outsiders = …); if left out, 10/3 of the founders");
+    line("sectors",
+         "{ people = " + number_text(p.sectors[0]) + ", academia = " + number_text(p.sectors[1]) + ", government = " + number_text(p.sectors[2]) +
+             " }",
          at("population.sectors"), "relative sizes of the sectors among synthetic seats");
-    line("given_ties_only", p.given_ties_only ? "true" : "false", at("population.given_ties_only"), "founders get no random ties besides those of the worksheet (true if ties are given)");
+    line("given_ties_only", p.given_ties_only ? "true" : "false", at("population.given_ties_only"),
+         "founders get no random ties besides those of the worksheet (true if ties are given)");
     line("max_ties", std::to_string(p.max_ties), at("population.max_ties"), "room for ties of one agent · 1 to 1000");
 }
 
@@ -107,7 +121,8 @@ void TomlWriter::write_network() {
     heading("[network]", "bundles of settings that the sections below refine");
     const auto quoted = [](const std::string& name) { return name.empty() ? "" : toml_text(name); };
     optional_line("form", quoted(scenario_.form), "\"natural\"", at("network.form"), "how it came about: " + joined(preset_ids(Source::Kind::form)));
-    optional_line("governance", quoted(scenario_.governance), "\"shared\"", at("network.governance"), "who runs it: " + joined(preset_ids(Source::Kind::governance)));
+    optional_line("governance", quoted(scenario_.governance), "\"shared\"", at("network.governance"),
+                  "who runs it: " + joined(preset_ids(Source::Kind::governance)));
 }
 
 void TomlWriter::write_settings(std::string_view prefix, const std::string& section) {
@@ -126,7 +141,8 @@ void TomlWriter::write_parameters() {
 }
 
 std::string TomlWriter::write() {
-    out_ = explains() ? "# Every key of a scenario with its default. Copy what you want to change, or extends = \"default.toml\" (paths are relative to the file).\n"
+    out_ = explains() ? "# Every key of a scenario with its default. Copy what you want to change, or extends = \"default.toml\" (paths are relative "
+                        "to the file).\n"
                         "# Written by phakhi from its tables: do not edit.\n"
                       : "# The effective scenario; behind each value stands where it comes from.\n";
     out_ += "schema = 1\n";
@@ -137,7 +153,9 @@ std::string TomlWriter::write() {
     heading("[environment]", "the world around the network, which nobody in it can set");
     write_settings("environment.", "");
     heading("[strategy]", "standing levers of the manager; actions push them for a while");
-    if (explains()) out_ += "# a bundle of levers and actions that those below refine: " + joined(preset_ids(Source::Kind::strategy)) + ", or the path of a .toml file\n# use = \"network_mindset\"\n";
+    if (explains())
+        out_ += "# a bundle of levers and actions that those below refine: " + joined(preset_ids(Source::Kind::strategy)) +
+                ", or the path of a .toml file\n# use = \"network_mindset\"\n";
     write_settings("strategy.", "");
     write_actions();
     write_shocks();

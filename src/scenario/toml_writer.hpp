@@ -10,7 +10,8 @@ namespace phakhi {
 /// Writes a scenario as TOML, section by section. With a tree, each value is followed by its origin; without, by what may stand there.
 class TomlWriter {
 public:
-    TomlWriter(const Scenario& scenario, const Node* effective, std::string folder) : scenario_(scenario), effective_(effective), folder_(std::move(folder)) {}
+    TomlWriter(const Scenario& scenario, const Node* effective, std::string folder)
+        : scenario_(scenario), effective_(effective), folder_(std::move(folder)) {}
 
     std::string write();
 
@@ -25,7 +26,8 @@ private:
     /// One line `key = value  # origin` or `# explanation` and `key = value`.
     void line(const std::string& key, const std::string& value, const Node* from, const std::string& explanation = "");
     /// A line that may be left out: a comment with an example where it is not given.
-    void optional_line(const std::string& key, const std::string& value, const std::string& example, const Node* from, const std::string& explanation);
+    void optional_line(const std::string& key, const std::string& value, const std::string& example, const Node* from,
+                       const std::string& explanation);
     const Node* at(const std::string& dotted_path) const;
     std::string file_line(const std::string& key) const;
 

@@ -16,12 +16,17 @@ constexpr std::size_t most_comparisons = 64;
 
 struct Token {
     std::string_view text;
-    int column;  ///< in the trigger's text, 1-based
+    int column; ///< in the trigger's text, 1-based
 };
 
 /// Words, numbers and comparison signs. A character that begins none of them is a word of its own.
 std::vector<Token> tokens_of(std::string_view text) {
-    const auto kind = [](char c) { return c == ' ' || c == '\t' || c == '\n' ? 0 : c == '<' || c == '>' || c == '=' || c == '!' ? 1 : c == '(' || c == ')' || c == '&' || c == '|' ? 2 : 3; };
+    const auto kind = [](char c) {
+        return c == ' ' || c == '\t' || c == '\n'             ? 0
+               : c == '<' || c == '>' || c == '=' || c == '!' ? 1
+               : c == '(' || c == ')' || c == '&' || c == '|' ? 2
+                                                              : 3;
+    };
     std::vector<Token> tokens;
     int column = 1;
     for (std::size_t at = 0; at < text.size();) {
@@ -61,7 +66,8 @@ public:
         do {
             auto& all = trigger.any.emplace_back();
             do {
-                if (++comparisons > most_comparisons) throw Mistake{token(), "a trigger has at most " + std::to_string(most_comparisons) + " comparisons", ""};
+                if (++comparisons > most_comparisons)
+                    throw Mistake{token(), "a trigger has at most " + std::to_string(most_comparisons) + " comparisons", ""};
                 all.push_back(comparison());
             } while (accept("and"));
         } while (accept("or"));
@@ -101,7 +107,8 @@ private:
         const std::optional<MetricId> id = metric_of(name.text);
         if (!id) throw Mistake{name, "unknown metric \"" + shown(name.text) + "\"", did_you_mean(name.text, observable_metrics())};
         if (metrics()[static_cast<std::size_t>(*id)]->seen_by == SeenBy::nobody)
-            throw Mistake{name, "nobody in the network could see \"" + std::string(name.text) + "\", so nobody could act on it", "phakhi list metrics says who sees what"};
+            throw Mistake{name, "nobody in the network could see \"" + std::string(name.text) + "\", so nobody could act on it",
+                          "phakhi list metrics says who sees what"};
         ++at_;
         return *id;
     }
@@ -109,8 +116,10 @@ private:
     bool below() {
         const std::string_view sign = token().text;
         if (sign != "<" && sign != ">") {
-            if (sign == "<=" || sign == "=<") throw Mistake{token(), "only < and > are read", "write <, with a slightly larger number if it must include it"};
-            if (sign == ">=" || sign == "=>") throw Mistake{token(), "only < and > are read", "write >, with a slightly smaller number if it must include it"};
+            if (sign == "<=" || sign == "=<")
+                throw Mistake{token(), "only < and > are read", "write <, with a slightly larger number if it must include it"};
+            if (sign == ">=" || sign == "=>")
+                throw Mistake{token(), "only < and > are read", "write >, with a slightly smaller number if it must include it"};
             unexpected("< or >");
         }
         ++at_;
@@ -131,7 +140,8 @@ private:
     int weeks() {
         const Token at = token();
         const double count = number("a number of weeks");
-        if (count != std::floor(count) || count < 1 || count > most_weeks) throw Mistake{at, "a whole number of weeks from 1 to " + std::to_string(most_weeks) + " is expected", ""};
+        if (count != std::floor(count) || count < 1 || count > most_weeks)
+            throw Mistake{at, "a whole number of weeks from 1 to " + std::to_string(most_weeks) + " is expected", ""};
         if (!accept("weeks") && !accept("week")) unexpected("\"weeks\"");
         return static_cast<int>(count);
     }
@@ -141,14 +151,15 @@ private:
 
 Trigger parse_trigger(const Node& text, Problems& problems) {
     if (text.kind != Node::Kind::text) {
-        problems.add(text.place.problem("when is " + std::string(text.kind_name()) + "; it is a text", "write for example when = \"attendance < 0.4 for 8 weeks\""));
+        problems.add(text.place.problem("when is " + std::string(text.kind_name()) + "; it is a text",
+                                        "write for example when = \"attendance < 0.4 for 8 weeks\""));
         return {};
     }
     try {
         return Sentence(text.text).read();
     } catch (const Mistake& mistake) {
         Place place = text.place;
-        if (place.column > 0) place.column += mistake.at.column;  // behind the opening quote
+        if (place.column > 0) place.column += mistake.at.column; // behind the opening quote
         problems.add(place.problem("in when, at character " + std::to_string(mistake.at.column) + ": " + mistake.message, mistake.suggestion));
         return {};
     }
@@ -160,7 +171,8 @@ std::string trigger_text(const Trigger& trigger) {
         if (!out.empty()) out += " or ";
         bool first = true;
         for (const Comparison& c : all) {
-            out += (first ? "" : " and ") + std::string(metrics()[static_cast<std::size_t>(c.metric)]->key) + (c.below ? " < " : " > ") + number_text(c.bound);
+            out += (first ? "" : " and ") + std::string(metrics()[static_cast<std::size_t>(c.metric)]->key) + (c.below ? " < " : " > ") +
+                   number_text(c.bound);
             if (c.weeks > 1) out += " for " + std::to_string(c.weeks) + " weeks";
             first = false;
         }

@@ -13,9 +13,9 @@ namespace phakhi {
 
 /// A column of a worksheet.
 struct Column {
-    std::string_view key;               ///< as the documentation calls it
-    bool acts;                          ///< false: kept as a label, changes nothing in the simulation
-    std::vector<std::string_view> names;  ///< what its header may say besides the key
+    std::string_view key;                ///< as the documentation calls it
+    bool acts;                           ///< false: kept as a label, changes nothing in the simulation
+    std::vector<std::string_view> names; ///< what its header may say besides the key
 };
 const std::vector<Column>& stakeholder_columns();
 const std::vector<Column>& tie_columns();
@@ -42,9 +42,9 @@ private:
     std::vector<std::string> spelled_;
 };
 
-const WordList& sector_words();     ///< 0 people, 1 academia, 2 government
-const WordList& tie_level_words();  ///< 1..5
-const WordList& degree_words();     ///< 2 high, 1 medium, 0 low
-const WordList& yes_no_words();     ///< 1 yes, 0 no
+const WordList& sector_words();    ///< 0 people, 1 academia, 2 government
+const WordList& tie_level_words(); ///< 1..5
+const WordList& degree_words();    ///< 2 high, 1 medium, 0 low
+const WordList& yes_no_words();    ///< 1 yes, 0 no
 
 } // namespace phakhi

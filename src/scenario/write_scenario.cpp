@@ -10,14 +10,17 @@ std::string toml_text(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') out += {'\\', c};
-        else if (c == '\n') out += "\\n";
+        if (c == '"' || c == '\\')
+            out += {'\\', c};
+        else if (c == '\n')
+            out += "\\n";
         else if (byte < 0x20 || byte == 0x7F) {
             constexpr std::string_view digits = "0123456789ABCDEF";
             out += "\\u00";
             out += digits[byte >> 4];
             out += digits[byte & 15];
-        } else out += c;
+        } else
+            out += c;
     }
     return out + "\"";
 }
@@ -27,10 +30,12 @@ static const Node* entry(const Node* list, std::size_t k) { return list && k < l
 
 void TomlWriter::write_actions() {
     if (explains())
-        out_ += "\n# an action of the catalogue (phakhi list actions): once, on a rhythm, or when something is seen\n# [[action]]\n# id = \"ACT-5\"\n"
-                "# week = 1             # first week it may be taken · 1 to 5200\n# until = 105          # first week it may no longer be\n"
-                "# every_weeks = 13     # 0 = once, or each time the trigger comes true\n# strength = 1         # share of its usual effect · 0 to 1\n"
-                "# for_weeks = 0        # how long one taking lasts; 0 = as the catalogue says\n# when = \"attendance < 0.4 for 8 weeks and members > 10\"   # metrics that somebody could see (phakhi list metrics)\n";
+        out_ +=
+            "\n# an action of the catalogue (phakhi list actions): once, on a rhythm, or when something is seen\n# [[action]]\n# id = \"ACT-5\"\n"
+            "# week = 1             # first week it may be taken · 1 to 5200\n# until = 105          # first week it may no longer be\n"
+            "# every_weeks = 13     # 0 = once, or each time the trigger comes true\n# strength = 1         # share of its usual effect · 0 to 1\n"
+            "# for_weeks = 0        # how long one taking lasts; 0 = as the catalogue says\n# when = \"attendance < 0.4 for 8 weeks and members > "
+            "10\"   # metrics that somebody could see (phakhi list metrics)\n";
     for (std::size_t k = 0; k < scenario_.plan.actions.size(); ++k) {
         const PlannedAction& a = scenario_.plan.actions[k];
         heading("[[action]]");
@@ -46,7 +51,8 @@ void TomlWriter::write_actions() {
 
 void TomlWriter::write_shocks() {
     if (explains())
-        out_ += "\n# a shock of the catalogue (phakhi list shocks)\n# [[shock]]\n# id = \"SHOCK-4\"\n# week = 104           # 1 to 5200\n# size = 0.6           # 0 to 1\n"
+        out_ += "\n# a shock of the catalogue (phakhi list shocks)\n# [[shock]]\n# id = \"SHOCK-4\"\n# week = 104           # 1 to 5200\n# size = "
+                "0.6           # 0 to 1\n"
                 "# weeks = 0            # how long it lasts; 0 = as the catalogue says\n";
     for (std::size_t k = 0; k < scenario_.plan.shocks.size(); ++k) {
         const PlannedShock& s = scenario_.plan.shocks[k];
@@ -67,7 +73,8 @@ template <class Owner> static std::string name_of(double Owner::*member) {
 
 void TomlWriter::write_changes() {
     if (explains())
-        out_ += "\n# levers or conditions set to other values for a while\n# [[change]]\n# week = 104           # first week in force · 1 to 5200\n# until = 156          # first week no longer in force; left out = for good\n"
+        out_ += "\n# levers or conditions set to other values for a while\n# [[change]]\n# week = 104           # first week in force · 1 to 5200\n# "
+                "until = 156          # first week no longer in force; left out = for good\n"
                 "# strategy = { push = 0.5 }\n# environment = { difficulty = 1.2 }\n";
     for (const Change& c : scenario_.plan.changes) {
         heading("[[change]]");
@@ -98,21 +105,26 @@ void TomlWriter::write_variation() {
         const bool sd = v.kind == Variation::Kind::relative_sd;
         const Node* table = at("variation");
         const Node* from = table ? table->find(v.key) : nullptr;
-        line("\"" + v.key + "\"", sd ? "{ sd = " + number_text(v.low) + " }" : "{ low = " + number_text(v.low) + ", high = " + number_text(v.high) + " }", from ? from : at("variation." + v.key));
+        line("\"" + v.key + "\"",
+             sd ? "{ sd = " + number_text(v.low) + " }" : "{ low = " + number_text(v.low) + ", high = " + number_text(v.high) + " }",
+             from ? from : at("variation." + v.key));
     }
 }
 
 void TomlWriter::write_costs_and_output() {
     heading("[costs]", "prices of what levers and actions take; no source gives any, so cost figures appear only with a currency named");
     line("money_per_hour", number_text(scenario_.costs.money_per_hour), at("costs.money_per_hour"), "0 or more");
-    line("money_per_unit", number_text(scenario_.costs.money_per_unit), at("costs.money_per_unit"), "one unit of money in the tables of levers and actions · 0 or more");
+    line("money_per_unit", number_text(scenario_.costs.money_per_unit), at("costs.money_per_unit"),
+         "one unit of money in the tables of levers and actions · 0 or more");
     line("currency", toml_text(scenario_.costs.currency), at("costs.currency"));
     heading("[output]", "what a run records");
     line("states_every_weeks", std::to_string(scenario_.output.states_every_weeks), at("output.states_every_weeks"), "1 to 5200 weeks");
     line("snapshots_every_weeks", std::to_string(scenario_.output.snapshots_every_weeks), at("output.snapshots_every_weeks"), "1 to 5200 weeks");
 }
 
-std::string write_scenario(const Scenario& scenario, const Node& effective, const std::string& folder) { return TomlWriter(scenario, &effective, folder).write(); }
+std::string write_scenario(const Scenario& scenario, const Node& effective, const std::string& folder) {
+    return TomlWriter(scenario, &effective, folder).write();
+}
 
 std::string write_default_scenario() {
     Scenario scenario;

@@ -31,25 +31,21 @@ struct TieChange {
     std::int8_t level;
 };
 
-/// The week's happenings. Room is set at founding; what does not fit is counted, never silently lost.
+/// The week's happenings. Room is made at founding; a week with more than ever before makes more, so nothing is lost.
 template <class T> class WeekList {
 public:
     void reserve(std::size_t room) { items_.reserve(room); }
     void clear() { items_.clear(); }
-    void add(const T& item) {
-        if (items_.size() < items_.capacity()) items_.push_back(item);
-        else ++lost_;
-    }
+    /// Gives the room back.
+    void release() { std::vector<T>().swap(items_); }
+    void add(const T& item) { items_.push_back(item); }
     auto begin() const { return items_.begin(); }
     auto end() const { return items_.end(); }
-    auto begin() { return items_.begin(); }
-    auto end() { return items_.end(); }
     std::size_t size() const { return items_.size(); }
-    std::size_t lost() const { return lost_; }
+    std::size_t bytes() const { return items_.capacity() * sizeof(T); }
 
 private:
     std::vector<T> items_;
-    std::size_t lost_ = 0;
 };
 
 } // namespace phakhi

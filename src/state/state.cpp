@@ -14,7 +14,7 @@ void Roster::refresh(const Agents& agents) {
 }
 
 std::size_t State::bytes() const {
-    std::size_t sum = sizeof *this + ties.bytes();
+    std::size_t sum = sizeof *this + ties.bytes() + events.bytes() + tie_changes.bytes();
     Agents::each_array(agents, [&](const auto& array) { sum += array.bytes(); });
     for (const auto* list : {&roster.everyone, &roster.members, &roster.leaders}) sum += list->capacity() * sizeof(AgentId);
     return sum;

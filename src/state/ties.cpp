@@ -8,7 +8,7 @@ namespace phakhi {
 Ties::Ties(std::size_t agents, std::uint32_t capacity)
     : capacity_(capacity), degree_(agents), slots_(agents * capacity, no_tie) {
     const std::size_t room = std::min<std::size_t>(agents * capacity / 2 + 1, agents < 2 ? 1 : agents * (agents - 1) / 2);
-    const auto reserve = [&](auto& array) { array.reserve(std::min<std::size_t>(room, agents * 16 + 16)); };
+    const auto reserve = [&](auto& array) { array.reserve(std::min<std::size_t>(room, agents * 6 + 16)); };
     reserve(lo), reserve(hi), reserve(trust_lo), reserve(trust_hi), reserve(closeness), reserve(embeddedness), reserve(born), reserve(contact), reserve(level);
 }
 
@@ -24,6 +24,7 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
     EXPECTS(i != j && degree_[i] < capacity_ && degree_[j] < capacity_);
     if (uid[j] < uid[i]) std::swap(i, j);
     const TieId tie = tie_id(size());
+    ++version_;
     lo.push_back(i);
     hi.push_back(j);
     trust_lo.push_back(trust);
@@ -39,6 +40,7 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
 }
 
 void Ties::remove(TieId tie) {
+    ++version_;
     erase_slot(lo[tie], tie);
     erase_slot(hi[tie], tie);
     const TieId last{static_cast<std::uint32_t>(size() - 1)};

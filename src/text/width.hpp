@@ -14,7 +14,7 @@ std::string padded(std::string_view text, std::size_t width);
 /// The text cut to a width at a letter with its marks, "…" at the end if anything was cut.
 std::string shortened(std::string_view text, std::size_t width);
 
-/// Text of a user as it may stand in a message: control and text direction characters written out as \u{…}, cut to 60 columns.
-std::string shown(std::string_view text);
+/// Text of a user as it may stand in a message: control and text direction characters written out as \u{…}, cut to a width.
+std::string shown(std::string_view text, std::size_t width = 60);
 
 } // namespace phakhi

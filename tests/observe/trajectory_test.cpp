@@ -150,15 +150,15 @@ TEST(TrajectoryPlan, PseudonymsHideNamesAndKeepSectors) {
     scenario.population.seats[0].label = "สมชาย ใจดี";
     scenario.population.seats[0].sector = 2;
     scenario.population.seats[1].label = "Anna";
-    EXPECT_EQ(trajectory_plan(scenario, SeatNames::pseudonyms, {}, {}).seat_labels, (std::vector<std::string>{"member 1 (government)", "member 2 (people)"}));
-    EXPECT_EQ(trajectory_plan(scenario, SeatNames::real, {}, {}).seat_labels, (std::vector<std::string>{"สมชาย ใจดี", "Anna"}));
+    EXPECT_EQ(trajectory_plan(scenario, Names::pseudonyms, {}, {}).seat_labels, (std::vector<std::string>{"member 1 (government)", "member 2 (people)"}));
+    EXPECT_EQ(trajectory_plan(scenario, Names::real, {}, {}).seat_labels, (std::vector<std::string>{"สมชาย ใจดี", "Anna"}));
 }
 
 /// Runs a scenario with a recorder.
 static TrajectoryRecord recorded(const Scenario& scenario, std::uint32_t replicate) {
     Workspace work;
     Replicate run(scenario, scenario.seed, replicate, work, {}, every_metric());
-    TrajectoryRecorder recorder(trajectory_plan(scenario, SeatNames::real, failure_labels(), stage_labels()));
+    TrajectoryRecorder recorder(trajectory_plan(scenario, Names::real, failure_labels(), stage_labels()));
     recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
     while (run.advance()) recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
     return recorder.finish(run.state(), outcome_record(run.outcome(), run.diagnosis(), run.state().week));

@@ -230,6 +230,18 @@ TEST(ReadTrajectory, ACutFileIsAnInputError) {
     }
 }
 
+TEST(ReadTrajectory, ColumnsThatDoNotFitTogetherAreAnInputError) {
+    const TestFolder folder;
+    write_trajectory(folder / "run.h5", sample_record(), sample_provenance());
+    const hid_t file = H5Fopen((folder / "run.h5").c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
+    H5Ldelete(file, "agents/influence", H5P_DEFAULT);
+    const hsize_t one = 1;
+    const float value = 0.5f;
+    H5LTmake_dataset(file, "agents/influence", 1, &one, H5T_NATIVE_FLOAT, &value);
+    H5Fclose(file);
+    EXPECT_THROW(read_trajectory(folder / "run.h5"), InputError);
+}
+
 TEST(ReadTrajectory, ANewerMajorVersionIsRefusedByName) {
     const TestFolder folder;
     h5::File file("newer.h5");

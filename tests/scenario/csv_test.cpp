@@ -10,7 +10,7 @@ struct Table {
     Problems problems;
     Row header;
     std::vector<std::vector<std::string>> rows;
-    std::vector<std::pair<int, int>> places;  // of each row's last cell
+    std::vector<std::pair<int, int>> places; // of each row's last cell
     std::string said() const { return problems.none() ? "" : problems.list().front().text(); }
 };
 
@@ -39,9 +39,7 @@ TEST(Csv, CommaSemicolonAndTabAreTold) {
     EXPECT_EQ(read("a;b;\"c,d,e,f\"\n1;2;3\n").header.size(), 3u) << "separators in quotes do not count";
 }
 
-TEST(Csv, QuotedCellsHoldSeparatorsQuotesAndLines) {
-    EXPECT_EQ(read("a,b\n\"x, \"\"y\"\"\nz\", 2 \n").rows, (Rows{{"x, \"y\"\nz", "2"}}));
-}
+TEST(Csv, QuotedCellsHoldSeparatorsQuotesAndLines) { EXPECT_EQ(read("a,b\n\"x, \"\"y\"\"\nz\", 2 \n").rows, (Rows{{"x, \"y\"\nz", "2"}})); }
 
 TEST(Csv, TheLastLineNeedsNoEnd) { EXPECT_EQ(read("a,b\n1,2").rows, (Rows{{"1", "2"}})); }
 

@@ -38,7 +38,9 @@ TEST(Encoding, WhatIsNoUtf8IsNamedByLineAndOffset) {
 }
 
 TEST(Encoding, Utf16IsNamed) {
-    EXPECT_TRUE(says(refusal("\xFF\xFE" "a\0b\0"s), "UTF-16"));
+    EXPECT_TRUE(says(refusal("\xFF\xFE"
+                             "a\0b\0"s),
+                     "UTF-16"));
     EXPECT_TRUE(says(refusal("\xFE\xFF\0a\0b"s), "UTF-16"));
     EXPECT_TRUE(says(refusal("a\0b\0c\0d\0"s), "UTF-16"));
 }

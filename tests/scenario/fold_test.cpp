@@ -29,9 +29,7 @@ TEST(Fold, TheVowelComesBeforeTheTone) {
 
 TEST(Fold, TwoSaraEAreSaraAe) { EXPECT_EQ(fold("เเน่นเเฟ้น"), "แน่นแฟ้น"); }
 
-TEST(Fold, SpacesAndInvisibleCharactersDoNotMatter) {
-    EXPECT_EQ(fold("  สวน\u200Bผัก \u00A0 คนเมือง\uFEFF "), "สวนผัก คนเมือง");
-}
+TEST(Fold, SpacesAndInvisibleCharactersDoNotMatter) { EXPECT_EQ(fold("  สวน\u200Bผัก \u00A0 คนเมือง\uFEFF "), "สวนผัก คนเมือง"); }
 
 TEST(Fold, ThePlainNameStaysAsItIs) {
     for (const char* name : {"กลุ่มนักวิชาการ ม.อ.", "RE-AMP", "กรรมการกองทุนตำบล", "โตนงาช้าง", "พุทฺธํ", ""}) EXPECT_EQ(fold(name), name);

@@ -1,55 +1,93 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/commitment.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<Commitment> rows[] = {
-    {&Commitment::rate, "rate", "1/week", {0, 1}, "assumption", {"how fast commitment follows", ""}},
-    {&Commitment::urgency_weight, "urgency_weight", "1", {0, 5}, "COND-1; weight assumption", {"weight of urgency in commitment", ""}},
-    {&Commitment::acceptance_weight, "acceptance_weight", "1", {0, 5}, "COND-2; weight assumption", {"weight of acceptance of the vision", ""}},
-    {&Commitment::benefit_weight, "benefit_weight", "1", {0, 5}, "COND-3; weight assumption", {"weight of benefit", ""}},
-    {&Commitment::fairness_weight, "fairness_weight", "1", {0, 5}, "TRUST-2; weight assumption", {"weight of fairness", ""}},
-    {&Commitment::trust_weight, "trust_weight", "1", {0, 5}, "TRUST-1; weight assumption", {"weight of trust in partners", ""}},
-    {&Commitment::voice_weight, "voice_weight", "1", {0, 5}, "COND-4; weight assumption", {"weight of a say in decisions", ""}},
-    {&Commitment::momentum_weight, "momentum_weight", "1", {0, 5}, "STAGE-6; weight assumption", {"weight of momentum", ""}},
-    {&Commitment::role_weight, "role_weight", "1", {0, 5}, "DESIGN-4; weight assumption", {"weight of role clarity", ""}},
-    {&Commitment::fatigue_loss, "fatigue_loss", "1", {0, 1}, "assumption", {"commitment that full fatigue takes away", ""}},
-    {&Commitment::floor, "floor", "1", {0.0001, 0.5}, "assumption", {"lowest value of each part in the mean", ""}},
+    {&Commitment::rate, "rate", "1/week", {0, 1}, "assumption", {"how fast commitment follows", "ความเร็วที่ความผูกพันปรับตาม"}},
+    {&Commitment::urgency_weight, "urgency_weight", "1", {0, 5}, "COND-1; weight assumption", {"weight of urgency in commitment", "น้ำหนักของความรู้สึกเร่งด่วนในความผูกพัน"}},
+    {&Commitment::acceptance_weight, "acceptance_weight", "1", {0, 5}, "COND-2; weight assumption", {"weight of acceptance of the vision", "น้ำหนักของการยอมรับวิสัยทัศน์"}},
+    {&Commitment::benefit_weight, "benefit_weight", "1", {0, 5}, "COND-3; weight assumption", {"weight of benefit", "น้ำหนักของผลตอบแทน"}},
+    {&Commitment::fairness_weight, "fairness_weight", "1", {0, 5}, "TRUST-2; weight assumption", {"weight of fairness", "น้ำหนักของความเป็นธรรม"}},
+    {&Commitment::trust_weight, "trust_weight", "1", {0, 5}, "TRUST-1; weight assumption", {"weight of trust in partners", "น้ำหนักของความไว้วางใจในภาคี"}},
+    {&Commitment::voice_weight, "voice_weight", "1", {0, 5}, "COND-4; weight assumption", {"weight of a say in decisions", "น้ำหนักของการมีเสียงในการตัดสินใจ"}},
+    {&Commitment::momentum_weight, "momentum_weight", "1", {0, 5}, "STAGE-6; weight assumption", {"weight of momentum", "น้ำหนักของแรงส่ง"}},
+    {&Commitment::role_weight, "role_weight", "1", {0, 5}, "DESIGN-4; weight assumption", {"weight of role clarity", "น้ำหนักของความชัดเจนของบทบาท"}},
+    {&Commitment::fatigue_loss, "fatigue_loss", "1", {0, 1}, "assumption", {"commitment that full fatigue takes away", "ความผูกพันที่หายไปเมื่อเหนื่อยล้าเต็มที่"}},
+    {&Commitment::floor, "floor", "1", {0.0001, 0.5}, "assumption", {"lowest value of each part in the mean", "ค่าต่ำสุดของแต่ละส่วนในค่าเฉลี่ย"}},
 };
 const std::span<const Setting<Commitment>> Commitment::table = rows;
 
+static void set_trust(Agents& a, AgentId i, float given, float received, float known) {
+    const float share = known > 0 ? 1 / known : 0;
+    a.trust_given[i] = (known > 0 ? given * share : 0.2f) * (known < 2 ? 0.8f : 1.0f);
+    a.trust_received[i] = known > 0 ? received * share * std::min(1.0f, 0.4f + known * 0.1f) : 0.1f;
+}
+
 void Commitment::look_around(State& s, AgentId i) {
-    float given = 0, received = 0;
-    int known = 0;
+    float given = 0, received = 0, known = 0;
     for (const TieId t : s.ties.of(i)) {
-        const bool first = s.ties.lo[t] == i;
-        if (s.agents.status[first ? s.ties.hi[t] : s.ties.lo[t]] != Status::member) continue;
-        given += first ? s.ties.trust_lo[t] : s.ties.trust_hi[t];
-        received += first ? s.ties.trust_hi[t] : s.ties.trust_lo[t];
+        if (s.agents.status[s.ties.other(t, i)] != Status::member) continue;
+        given += s.ties.trust_of(t, i);
+        received += s.ties.trust_of(t, s.ties.other(t, i));
         ++known;
     }
-    const float count = static_cast<float>(known), share = known ? 1 / count : 0;
-    s.agents.trust_given[i] = (known ? given * share : 0.2f) * (known < 2 ? 0.8f : 1.0f);
-    s.agents.trust_received[i] = known ? received * share * std::min(1.0f, 0.4f + count * 0.1f) : 0.1f;
+    set_trust(s.agents, i, given, received, known);
 }
+
+namespace {
+
+struct Weighing {
+    float weight[7], momentum, least, scale, rate, tired;
+    const float* __restrict part[7];
+    const float* __restrict fatigue;
+    const float* __restrict member;
+    float* __restrict c;
+};
+
+PHAKHI_CLONES void weigh(const Weighing& w, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const auto part = [&](int p) { return w.weight[p] * log_of(std::max(w.part[p][k], w.least)); };   // written out: an inner loop would not vectorise
+        const float sum = w.momentum + part(0) + part(1) + part(2) + part(3) + part(4) + part(5) + part(6);
+        const float worth = exp_of(w.scale * sum) * (1 - w.tired * w.fatigue[k]);
+        w.c[k] += w.member[k] * w.rate * (worth - w.c[k]);
+    }
+}
+
+} // namespace
 
 void Commitment::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const auto& members = s.roster.members;
-    const double all = urgency_weight + acceptance_weight + benefit_weight + fairness_weight + trust_weight + voice_weight + momentum_weight + role_weight;
-    const float scale = all > 0 ? 1 / all : 0, least = floor, follow = rate, tired = fatigue_loss;
-    const auto part = [least](float x) { return log_of(std::max(x, least)); };
-    const float momentum = static_cast<float>(momentum_weight) * part(s.network.momentum);
-    const float wu = urgency_weight, wv = acceptance_weight, wr = benefit_weight, wf = fairness_weight, wt = trust_weight, wo = voice_weight, wp = role_weight;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        look_around(s, i);
-        const float sum = wu * part(a.urgency[i]) + wv * part(a.acceptance[i]) + wr * part(a.benefit[i]) + wf * part(a.fairness[i]) +
-                          wt * part(a.trust_given[i]) + wo * part(a.voice[i]) + momentum + wp * part(a.role_clarity[i]);
-        const float worth = exp_of(scale * sum) * (1 - tired * a.fatigue[i]);
-        a.commitment[i] += follow * (worth - a.commitment[i]);
+    const Partners& partners = turn.work.partners(s);
+    float* const member = turn.work.row[0].data();
+    mask_status(s, Status::member, member);
+    const float* const trust[2] = {s.ties.trust_hi.data(), s.ties.trust_lo.data()};
+    turn.loop(members.size(), [&](std::size_t m) {
+        const std::size_t k = number(members[m]);
+        float given = 0, received = 0, known = 0;
+        for (const Partner p : partners.of(k)) {
+            const float here = member[p.alter];
+            given += here * trust[p.is_lo()][p.tie()];
+            received += here * trust[1 - p.is_lo()][p.tie()];
+            known += here;
+        }
+        set_trust(a, members[m], given, received, known);
     });
+    const double all = urgency_weight + acceptance_weight + benefit_weight + fairness_weight + trust_weight + voice_weight + momentum_weight + role_weight;
+    Weighing w;
+    const double weights[7] = {urgency_weight, acceptance_weight, benefit_weight, fairness_weight, trust_weight, voice_weight, role_weight};
+    const PerAgent<float>* const parts[7] = {&a.urgency, &a.acceptance, &a.benefit, &a.fairness, &a.trust_given, &a.voice, &a.role_clarity};
+    for (int p = 0; p < 7; ++p) w.weight[p] = weights[p], w.part[p] = parts[p]->data();
+    w.least = floor;
+    w.momentum = static_cast<float>(momentum_weight) * log_of(std::max(static_cast<float>(s.network.momentum), w.least));
+    w.scale = all > 0 ? 1 / all : 0;
+    w.rate = rate;
+    w.tired = fatigue_loss;
+    w.fatigue = a.fatigue.data(), w.member = member, w.c = a.commitment.data();
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { weigh(w, first, last); });
 }
 
 } // namespace phakhi

@@ -1,102 +1,161 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/communication.hpp"
-#include "model/tenure.hpp"
+#include "model/lanes.hpp"
 #include "support/maths.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<Communication> rows[] = {
-    {&Communication::core_exposure, "core_exposure", "1", {0, 1}, "assumption", {"exposure of members to the core's own messages", ""}},
-    {&Communication::outside_exposure, "outside_exposure", "1", {0, 1}, "assumption", {"the same for outsiders", ""}},
-    {&Communication::activity_exposure, "activity_exposure", "1", {0, 1}, "assumption", {"exposure at a joint activity", ""}},
-    {&Communication::tie_exposure, "tie_exposure", "1", {0, 1}, "TIE-6", {"exposure through ties at most", ""}},
-    {&Communication::tie_reach, "tie_reach", "1", {0, 5}, "TIE-6", {"how fast it fills with closeness and awareness of partners", ""}},
-    {&Communication::outside_tie_factor, "outside_tie_factor", "1", {0, 1}, "assumption", {"the part of it that reaches outsiders", ""}},
-    {&Communication::urgency_gain, "urgency_gain", "1/week", {0, 1}, "assumption", {"gain of urgency at full exposure", ""}},
-    {&Communication::urgency_fade, "urgency_fade", "1/week", {0, 1}, "assumption", {"fading of urgency", ""}},
-    {&Communication::complacency_factor, "complacency_factor", "1", {1, 20}, "FAIL-11; Kotter 1995", {"faster fading after a celebration without a next target", ""}},
-    {&Communication::awareness_gain, "awareness_gain", "1/week", {0, 1}, "assumption", {"gain of awareness of the vision", ""}},
-    {&Communication::awareness_fade, "awareness_fade", "1/week", {0, 1}, "assumption", {"fading of awareness", ""}},
-    {&Communication::acceptance_gain, "acceptance_gain", "1/week", {0, 1}, "assumption", {"gain of acceptance of the vision", ""}},
-    {&Communication::acceptance_fade, "acceptance_fade", "1/week", {0, 1}, "assumption", {"fading of acceptance", ""}},
-    {&Communication::acceptance_width, "acceptance_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which acceptance ends", ""}},
-    {&Communication::one_way_ceiling, "one_way_ceiling", "1", {0, 1}, "DEF-9; P6", {"acceptance that one-way communication can reach, of the two-way one", ""}},
-    {&Communication::role_gain, "role_gain", "1/week", {0, 1}, "assumption", {"gain of role clarity", ""}},
-    {&Communication::role_fade, "role_fade", "1/week", {0, 1}, "assumption", {"fading of role clarity", ""}},
-    {&Communication::vision_pull, "vision_pull", "1/week", {0, 1}, "assumption", {"pull of an accepted vision on members' goals", ""}},
-    {&Communication::need_sensing, "need_sensing", "1/week", {0, 1}, "assumption", {"how fast goals follow the real need", ""}},
-    {&Communication::home_wear, "home_wear", "1/week", {0, 1}, "assumption; FAIL-20", {"wear of the home organisation's pull at a respectful activity", ""}},
+    {&Communication::core_exposure, "core_exposure", "1", {0, 1}, "assumption", {"exposure of members to the core's own messages", "การได้รับข่าวสารจากแกนนำโดยตรงของสมาชิก"}},
+    {&Communication::outside_exposure, "outside_exposure", "1", {0, 1}, "assumption", {"the same for outsiders", "การได้รับข่าวสารจากแกนนำโดยตรงของคนนอกเครือข่าย"}},
+    {&Communication::activity_exposure, "activity_exposure", "1", {0, 1}, "assumption", {"exposure at a joint activity", "การได้รับข่าวสารในกิจกรรมร่วม"}},
+    {&Communication::tie_exposure, "tie_exposure", "1", {0, 1}, "TIE-6", {"exposure through ties at most", "การได้รับข่าวสารผ่านความสัมพันธ์ สูงสุด"}},
+    {&Communication::tie_reach, "tie_reach", "1", {0, 5}, "TIE-6", {"how fast it fills with closeness and awareness of partners", "ความเร็วที่ค่านั้นเพิ่มตามความใกล้ชิดและการรับรู้ของภาคี"}},
+    {&Communication::outside_tie_factor, "outside_tie_factor", "1", {0, 1}, "assumption", {"the part of it that reaches outsiders", "ส่วนของค่านั้นที่ไปถึงคนนอกเครือข่าย"}},
+    {&Communication::urgency_gain, "urgency_gain", "1/week", {0, 1}, "assumption", {"gain of urgency at full exposure", "ความรู้สึกเร่งด่วนที่เพิ่มเมื่อได้รับข่าวสารเต็มที่"}},
+    {&Communication::urgency_fade, "urgency_fade", "1/week", {0, 1}, "assumption", {"fading of urgency", "การจางลงของความรู้สึกเร่งด่วน"}},
+    {&Communication::complacency_factor, "complacency_factor", "1", {1, 20}, "FAIL-11; Kotter 1995", {"faster fading after a celebration without a next target", "การจางลงเร็วขึ้นกี่เท่า เมื่อชื่นชมความสำเร็จแล้วไม่มีเป้าหมายต่อไป"}},
+    {&Communication::awareness_gain, "awareness_gain", "1/week", {0, 1}, "assumption", {"gain of awareness of the vision", "การรับรู้วิสัยทัศน์ที่เพิ่มขึ้น"}},
+    {&Communication::awareness_fade, "awareness_fade", "1/week", {0, 1}, "assumption", {"fading of awareness", "การจางลงของการรับรู้"}},
+    {&Communication::acceptance_gain, "acceptance_gain", "1/week", {0, 1}, "assumption", {"gain of acceptance of the vision", "การยอมรับวิสัยทัศน์ที่เพิ่มขึ้น"}},
+    {&Communication::acceptance_fade, "acceptance_fade", "1/week", {0, 1}, "assumption", {"fading of acceptance", "การจางลงของการยอมรับ"}},
+    {&Communication::acceptance_width, "acceptance_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which acceptance ends", "ระยะห่างระหว่างเป้าหมายกับวิสัยทัศน์ที่ไม่ยอมรับอีกต่อไป"}},
+    {&Communication::one_way_ceiling, "one_way_ceiling", "1", {0, 1}, "DEF-9; P6", {"acceptance that one-way communication can reach, of the two-way one", "การยอมรับที่การสื่อสารทางเดียวทำได้ เทียบกับสองทาง"}},
+    {&Communication::role_gain, "role_gain", "1/week", {0, 1}, "assumption", {"gain of role clarity", "ความชัดเจนของบทบาทที่เพิ่มขึ้น"}},
+    {&Communication::role_fade, "role_fade", "1/week", {0, 1}, "assumption", {"fading of role clarity", "การจางลงของความชัดเจนของบทบาท"}},
+    {&Communication::vision_pull, "vision_pull", "1/week", {0, 1}, "assumption", {"pull of an accepted vision on members' goals", "แรงดึงของวิสัยทัศน์ที่ยอมรับแล้วต่อเป้าหมายของสมาชิก"}},
+    {&Communication::need_sensing, "need_sensing", "1/week", {0, 1}, "assumption", {"how fast goals follow the real need", "ความเร็วที่เป้าหมายปรับตามความต้องการจริง"}},
+    {&Communication::home_wear, "home_wear", "1/week", {0, 1}, "assumption; FAIL-20", {"wear of the home organisation's pull at a respectful activity", "แรงดึงของต้นสังกัดที่ลดลงในกิจกรรมที่เคารพความแตกต่าง"}},
 };
 const std::span<const Setting<Communication>> Communication::table = rows;
 
 namespace {
+
+/// What every agent's week has in common, and the arrays, for the loop below.
+struct Hearing {
+    float by_core[2], by_ties[2], activity, reach;             // [outsider, member]
+    float urgency, urgency_fade, pressure, awareness, awareness_fade, belief, acceptance_fade, ceiling, narrow;
+    float role, role_fade, pull, follow[2], wear;
+    float vision[kGoals], need[kGoals];
+    const float* __restrict member;
+    const float* __restrict in_field;
+    const float* __restrict attended;
+    const float* __restrict heard;
+    const float* __restrict tenure;
+    float* __restrict exposure;
+    float* __restrict u;
+    float* __restrict aware;
+    float* __restrict v;
+    float* __restrict rho;
+    float* __restrict home;
+    float* __restrict g0;
+    float* __restrict g1;
+    float* __restrict g2;
+};
+
+PHAKHI_CLONES void hear(const Hearing& h, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float m = h.member[k], in = h.in_field[k], here = m * h.attended[k];
+        const float by_ties = (h.by_ties[0] + m * (h.by_ties[1] - h.by_ties[0])) * (1 - exp_of(h.reach * h.heard[k]));
+        const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties);
+        h.exposure[k] = x * m;
+        const float u = h.u[k];
+        float u1 = clip01(u + h.urgency * x * std::max(h.pressure - u, 0.0f) - h.urgency_fade * u);
+        u1 = clip01(u1 - 0.02f * std::max(u1 - h.pressure, 0.0f));
+        h.u[k] = u + in * (u1 - u);
+        const float a = h.aware[k];
+        const float a1 = clip01(a + h.awareness * x * (1 - a) - h.awareness_fade * a);
+        h.aware[k] = a + in * (a1 - a);
+        const float g0 = h.g0[k], g1 = h.g1[k], g2 = h.g2[k];
+        const float d0 = g0 - h.vision[0], d1 = g1 - h.vision[1], d2 = g2 - h.vision[2];
+        const float ceiling = h.ceiling * exp_of(h.narrow * ((d0 * d0 + d1 * d1 + d2 * d2) / kGoals)) * std::min(1.0f, 1.5f * h.aware[k]);
+        const float v = h.v[k];
+        const float v1 = clip01(v + h.belief * x * std::max(ceiling - v, 0.0f) - h.acceptance_fade * v);
+        h.v[k] = v + in * (v1 - v);
+        const float rho = h.rho[k];
+        h.rho[k] = rho + m * (clip01(rho + h.role * (1 - rho) - h.role_fade * rho) - rho);
+        const float home = h.home[k];
+        h.home[k] = home * (1 - here * h.wear);
+        const float pull = m * h.pull * h.v[k];
+        const float follow = in * (h.follow[0] + m * (h.follow[1] * (1 - h.tenure[k]) - h.follow[0]));
+        h.g0[k] = g0 + pull * (h.vision[0] - g0) + follow * (h.need[0] - g0);
+        h.g1[k] = g1 + pull * (h.vision[1] - g1) + follow * (clip01(h.need[1] + home) - g1);
+        h.g2[k] = g2 + pull * (h.vision[2] - g2) + follow * (h.need[2] - g2);
+    }
+}
+
 /// Mean trust in the leaders, or in everyone where nobody leads.
-float trust_in_source(const State& s) {
+double trust_in_source(const State& s) {
     const auto& who = s.roster.leaders.empty() ? s.roster.members : s.roster.leaders;
     double sum = 0;
     for (const AgentId i : who) sum += s.agents.trust_received[i];
-    return who.empty() ? 0.0f : static_cast<float>(sum / static_cast<double>(who.size()));
+    return who.empty() ? 0 : sum / static_cast<double>(who.size());
 }
+
 } // namespace
 
 void Communication::operator()(State& s, const Turn& turn) const {
+    static_assert(kGoals == 3, "the loop above writes the goals out");
     Agents& a = s.agents;
     Network& net = s.network;
     const Levers& lever = s.levers;
-    const auto& everyone = s.roster.everyone;
-    std::vector<float>& heard = turn.work.a;   // from partners, of last week's awareness: the shadow
-    std::vector<float>& exposure = turn.work.b;
-    turn.loop(everyone.size(), [&](std::size_t k) {
-        const AgentId i = everyone[k];
-        if (a.status[i] == Status::left) return;
+    const std::size_t size = a.size();
+    auto& row = turn.work.row;
+    float* const heard = row[0].data();      // from partners, of last week's awareness: the shadow
+    float* const exposure = row[1].data();
+    float* const member = row[2].data();
+    float* const in_field = row[3].data();
+    float* const attended = row[4].data();
+    float* const told = row[5].data();       // what a member has to tell
+    float* const tenured = row[6].data();
+    mask_status(s, Status::member, member);
+    tenures(s, tenured);
+    for (std::size_t k = 0; k < size; ++k) {
+        in_field[k] = a.status.data()[k] != Status::left ? 1.0f : 0.0f;
+        attended[k] = a.attended.data()[k];
+        told[k] = member[k] * a.awareness.data()[k];
+    }
+    const Partners& partners = turn.work.partners(s);
+    const float* const closeness = s.ties.closeness.data();
+    turn.loop(size, [&](std::size_t k) {
         float sum = 0;
-        for (const TieId t : s.ties.of(i)) {
-            const AgentId j = s.ties.other(t, i);
-            if (a.status[j] == Status::member) sum += s.ties.closeness[t] * a.awareness[j];
-        }
+        for (const Partner p : partners.of(k)) sum += closeness[p.tie()] * told[p.alter];
         heard[k] = sum;
     });
-    const float pe = net.energy, energy = lever.communication * pe, clarity = net.clarity, two_way = lever.two_way_fraction;
-    const float pressure = s.surroundings.pressure;
-    const float fade = urgency_fade * (net.celebration > 0.5 && lever.next_targets < 0.5 ? complacency_factor : 1);
-    const float belief = acceptance_gain * lever.vision_messages * (0.4 + 0.6 * trust_in_source(s));
-    const float top = lever.ambition * (0.3 + 0.7 * net.clarity) * (one_way_ceiling + (1 - one_way_ceiling) * lever.two_way_fraction);
-    const float narrow = -1 / (acceptance_width * acceptance_width);
-    const float sensing = need_sensing * (1 - net.habit) * (1 - net.habit);
-    const float activity = net.activities_held > 0 ? activity_exposure * pe : 0;
-    turn.loop(everyone.size(), [&](std::size_t k) {
-        const AgentId i = everyone[k];
-        if (a.status[i] == Status::left) return;
-        const bool member = a.status[i] == Status::member;
-        const float by_ties = static_cast<float>(tie_exposure) * (1 - exp_of(static_cast<float>(-tie_reach) * heard[k])) * (member ? 1.0f : static_cast<float>(outside_tie_factor));
-        const float x = clip01(energy * static_cast<float>(member ? core_exposure : outside_exposure) + (member && a.attended[i] ? activity : 0) + by_ties);
-        exposure[k] = member ? x : 0;
-        float& u = a.urgency[i];
-        u = clip01(u + static_cast<float>(urgency_gain * lever.urgency_messages) * x * std::max(pressure - u, 0.0f) - fade * u);
-        if (u > pressure) u = clip01(u - 0.02f * (u - pressure));
-        float& aware = a.awareness[i];
-        aware = clip01(aware + static_cast<float>(awareness_gain * lever.vision_messages) * x * clarity * (1 - aware) - static_cast<float>(awareness_fade) * aware);
-        const float ceiling = top * exp_of(narrow * goal_gap2(a, i, net.vision)) * std::min(1.0f, 1.5f * aware);
-        float& v = a.acceptance[i];
-        v = clip01(v + belief * x * std::max(ceiling - v, 0.0f) - static_cast<float>(acceptance_fade) * v);
-        const float home = a.home_pull[i];
-        float pull = 0, follow = static_cast<float>(need_sensing);
-        if (member) {
-            float& role = a.role_clarity[i];
-            role = clip01(role + static_cast<float>(role_gain * lever.role_definition) * pe * (1 - role) - static_cast<float>(role_fade) * role);
-            pull = static_cast<float>(vision_pull) * v * two_way;
-            follow = sensing * (1 - tenure(a, i));
-            if (a.attended[i]) a.home_pull[i] = home * (1 - static_cast<float>(home_wear * lever.respect) * pe);
-        }
-        for (int d = 0; d < kGoals; ++d) {
-            float& g = a.goal[d][i];
-            const float need = clip01(static_cast<float>(s.surroundings.need[d]) + (d == 1 ? home : 0));
-            g += pull * (static_cast<float>(net.vision[d]) - g) + follow * (need - g);
-        }
-    });
-    double sum = 0;
-    for (std::size_t k = 0; k < everyone.size(); ++k) sum += a.status[everyone[k]] == Status::member ? exposure[k] : 0;
-    net.exposure = s.members() > 0 ? sum / s.members() : 0;
+    const double pe = net.energy, open = 1 - net.habit;
+    Hearing h;
+    h.by_core[0] = lever.communication * pe * outside_exposure;
+    h.by_core[1] = lever.communication * pe * core_exposure;
+    h.by_ties[0] = tie_exposure * outside_tie_factor;
+    h.by_ties[1] = tie_exposure;
+    h.activity = net.activities_held > 0 ? activity_exposure * pe : 0;
+    h.reach = -tie_reach;
+    h.urgency = urgency_gain * lever.urgency_messages;
+    h.urgency_fade = urgency_fade * (net.celebration > 0.5 && lever.next_targets < 0.5 ? complacency_factor : 1);
+    h.pressure = s.surroundings.pressure;
+    h.awareness = awareness_gain * lever.vision_messages * net.clarity;
+    h.awareness_fade = awareness_fade;
+    h.belief = acceptance_gain * lever.vision_messages * (0.4 + 0.6 * trust_in_source(s));
+    h.acceptance_fade = acceptance_fade;
+    h.ceiling = lever.ambition * (0.3 + 0.7 * net.clarity) * (one_way_ceiling + (1 - one_way_ceiling) * lever.two_way_fraction);
+    h.narrow = -1 / (acceptance_width * acceptance_width);
+    h.role = role_gain * lever.role_definition * pe;
+    h.role_fade = role_fade;
+    h.pull = vision_pull * lever.two_way_fraction;
+    h.follow[0] = need_sensing;
+    h.follow[1] = need_sensing * open * open;
+    h.wear = home_wear * lever.respect * pe;
+    for (int d = 0; d < kGoals; ++d) {
+        h.vision[d] = net.vision[d];
+        h.need[d] = clip01(s.surroundings.need[d]);
+    }
+    h.member = member, h.in_field = in_field, h.attended = attended, h.heard = heard, h.tenure = tenured, h.exposure = exposure;
+    h.u = a.urgency.data(), h.aware = a.awareness.data(), h.v = a.acceptance.data(), h.rho = a.role_clarity.data(), h.home = a.home_pull.data();
+    h.g0 = a.goal[0].data(), h.g1 = a.goal[1].data(), h.g2 = a.goal[2].data();
+    turn.loop.ranges(size, [&](std::size_t first, std::size_t last) { hear(h, first, last); });
+
+    net.exposure = s.members() > 0 ? sum_members(s, exposure) / s.members() : 0;
     net.exposure_smooth += 0.1 * (net.exposure - net.exposure_smooth);
 }
 

@@ -5,21 +5,21 @@
 namespace phakhi {
 
 static constexpr Setting<Coordination> rows[] = {
-    {&Coordination::base, "base", "logit", {-10, 10}, "assumption", {"inclination to come, all else at zero", ""}},
-    {&Coordination::lead_effect, "lead_effect", "logit", {0, 10}, "COORD-5", {"what an early invitation adds", ""}},
-    {&Coordination::lead_days, "lead_days", "days", {0.1, 100}, "COORD-5; saturates at about three weeks", {"lead time at which two thirds of that are reached", ""}},
-    {&Coordination::channel_effect, "channel_effect", "logit", {0, 10}, "COORD-2", {"what an invitation in person adds", ""}},
-    {&Coordination::commitment_effect, "commitment_effect", "logit", {0, 10}, "assumption", {"what full commitment adds", ""}},
-    {&Coordination::convener_effect, "convener_effect", "logit", {0, 10}, "COORD-9", {"what closeness to the convener adds", ""}},
-    {&Coordination::culture_effect, "culture_effect", "logit", {0, 10}, "assumption", {"what an anchored culture adds", ""}},
-    {&Coordination::overload_effect, "overload_effect", "logit", {0, 10}, "FAIL-22", {"what overload takes away", ""}},
-    {&Coordination::gate_effect, "gate_effect", "logit", {0, 20}, "COORD-6", {"what gatekeepers take away from impersonal invitations of the influential", ""}},
-    {&Coordination::clash_effect, "clash_effect", "logit", {0, 10}, "COORD-7", {"what another date on the same day takes away", ""}},
-    {&Coordination::money_effect, "money_effect", "logit", {0, 10}, "assumption", {"what lack of money takes away", ""}},
-    {&Coordination::leader_effect, "leader_effect", "logit", {0, 10}, "COORD-16", {"what being a leader adds", ""}},
-    {&Coordination::fewest_attending, "fewest_attending", "members", {1, 20}, "assumption", {"fewest who can hold an activity, per 24 founders (2 to this number)", ""}},
-    {&Coordination::postponed_momentum, "postponed_momentum", "1", {0, 1}, "assumption", {"momentum left after a postponement", ""}},
-    {&Coordination::cancelled_momentum, "cancelled_momentum", "1", {0, 1}, "assumption", {"momentum left after a cancellation", ""}},
+    {&Coordination::base, "base", "logit", {-10, 10}, "assumption", {"inclination to come, all else at zero", "แนวโน้มที่จะมา เมื่อปัจจัยอื่นเป็นศูนย์"}},
+    {&Coordination::lead_effect, "lead_effect", "logit", {0, 10}, "COORD-5", {"what an early invitation adds", "ส่วนที่การเชิญล่วงหน้าเพิ่มให้"}},
+    {&Coordination::lead_days, "lead_days", "days", {0.1, 100}, "COORD-5; saturates at about three weeks", {"lead time at which two thirds of that are reached", "จำนวนวันล่วงหน้าที่ได้ผลสองในสามของส่วนนั้น"}},
+    {&Coordination::channel_effect, "channel_effect", "logit", {0, 10}, "COORD-2", {"what an invitation in person adds", "ส่วนที่การเชิญด้วยตนเองเพิ่มให้"}},
+    {&Coordination::commitment_effect, "commitment_effect", "logit", {0, 10}, "assumption", {"what full commitment adds", "ส่วนที่ความผูกพันเต็มที่เพิ่มให้"}},
+    {&Coordination::convener_effect, "convener_effect", "logit", {0, 10}, "COORD-9", {"what closeness to the convener adds", "ส่วนที่ความใกล้ชิดกับผู้เชิญเพิ่มให้"}},
+    {&Coordination::culture_effect, "culture_effect", "logit", {0, 10}, "assumption", {"what an anchored culture adds", "ส่วนที่วัฒนธรรมที่ปลูกฝังแล้วเพิ่มให้"}},
+    {&Coordination::overload_effect, "overload_effect", "logit", {0, 10}, "FAIL-22", {"what overload takes away", "ส่วนที่ภาระงานล้นทำให้ลดลง"}},
+    {&Coordination::gate_effect, "gate_effect", "logit", {0, 20}, "COORD-6", {"what gatekeepers take away from impersonal invitations of the influential", "ส่วนที่หน้าห้องทำให้ลดลง เมื่อเชิญผู้มีอิทธิพลแบบไม่ถึงตัว"}},
+    {&Coordination::clash_effect, "clash_effect", "logit", {0, 10}, "COORD-7", {"what another date on the same day takes away", "ส่วนที่ลดลงเมื่อปฏิทินงานชนกัน"}},
+    {&Coordination::money_effect, "money_effect", "logit", {0, 10}, "assumption", {"what lack of money takes away", "ส่วนที่ลดลงเมื่อเงินไม่พอ"}},
+    {&Coordination::leader_effect, "leader_effect", "logit", {0, 10}, "COORD-16", {"what being a leader adds", "ส่วนที่เพิ่มขึ้นเมื่อเป็นผู้นำ"}},
+    {&Coordination::fewest_attending, "fewest_attending", "members", {1, 20}, "assumption", {"fewest who can hold an activity, per 24 founders (2 to this number)", "จำนวนคนน้อยที่สุดที่จัดกิจกรรมได้ ต่อผู้ก่อตั้ง 24 คน (ตั้งแต่ 2 ถึงค่านี้)"}},
+    {&Coordination::postponed_momentum, "postponed_momentum", "1", {0, 1}, "assumption", {"momentum left after a postponement", "แรงส่งที่เหลือหลังเลื่อนกิจกรรม"}},
+    {&Coordination::cancelled_momentum, "cancelled_momentum", "1", {0, 1}, "assumption", {"momentum left after a cancellation", "แรงส่งที่เหลือหลังยกเลิกกิจกรรม"}},
 };
 const std::span<const Setting<Coordination>> Coordination::table = rows;
 
@@ -42,10 +42,10 @@ int Coordination::invite(State& s, const Turn& turn) const {
     for (const AgentId& i : s.roster.leaders) {
         if (!convener || a.effectiveness[i] > a.effectiveness[*convener]) convener = &i;
     }
-    std::vector<float>& near = turn.work.c;   // closeness to the convener, per member
-    for (std::size_t k = 0; k < members.size(); ++k) {
-        const TieId t = convener && members[k] != *convener ? s.ties.between(members[k], *convener) : Ties::no_tie;
-        near[k] = t == Ties::no_tie ? 0 : s.ties.closeness[t];
+    std::vector<float>& near = turn.work.row[0];   // closeness to the convener, by place
+    std::fill(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(a.size()), 0.0f);
+    if (convener) {
+        for (const TieId t : s.ties.of(*convener)) near[number(s.ties.other(t, *convener))] = s.ties.closeness[t];
     }
     const Turn::Words words = turn.draw(come, s, members);
     const float common = base + lead_effect * (1 - exp_of(-lever.invitation_lead_days / lead_days)) + channel_effect * lever.channel +
@@ -53,8 +53,8 @@ int Coordination::invite(State& s, const Turn& turn) const {
     const float gate = gate_effect * s.conditions.gatekeeping * (1 - lever.channel), clash = s.conditions.calendar_clash;
     turn.loop(members.size(), [&](std::size_t k) {
         const AgentId i = members[k];
-        const float logit = common + static_cast<float>(commitment_effect) * a.commitment[i] + static_cast<float>(convener_effect) * near[k] -
-                            static_cast<float>(overload_effect) * a.overload[i] - gate * a.influence[i] * (1 - near[k]) -
+        const float logit = common + static_cast<float>(commitment_effect) * a.commitment[i] + static_cast<float>(convener_effect) * near[number(i)] -
+                            static_cast<float>(overload_effect) * a.overload[i] - gate * a.influence[i] * (1 - near[number(i)]) -
                             (chance(words[1][k]) < clash ? static_cast<float>(clash_effect) : 0) + (a.leader[i] ? static_cast<float>(leader_effect) : 0);
         a.attended[i] = chance(words[0][k]) < logistic(logit);
     });

@@ -5,10 +5,10 @@
 namespace phakhi {
 
 static constexpr Setting<Culture> rows[] = {
-    {&Culture::gain, "gain", "1/week", {0, 1}, "assumption; P9", {"culture that a week of working together builds", ""}},
-    {&Culture::fade, "fade", "1/week", {0, 1}, "assumption", {"fading of culture", ""}},
-    {&Culture::unanchored, "unanchored", "1", {0, 1}, "FAIL-9", {"what grows by itself where nobody anchors it", ""}},
-    {&Culture::idle_fade, "idle_fade", "1", {1, 50}, "assumption", {"faster fading without activities", ""}},
+    {&Culture::gain, "gain", "1/week", {0, 1}, "assumption; P9", {"culture that a week of working together builds", "วัฒนธรรมที่เกิดจากการทำงานร่วมกันหนึ่งสัปดาห์"}},
+    {&Culture::fade, "fade", "1/week", {0, 1}, "assumption", {"fading of culture", "การจางลงของวัฒนธรรม"}},
+    {&Culture::unanchored, "unanchored", "1", {0, 1}, "FAIL-9", {"what grows by itself where nobody anchors it", "ส่วนที่เติบโตได้เองเมื่อไม่มีใครปลูกฝัง"}},
+    {&Culture::idle_fade, "idle_fade", "1", {1, 50}, "assumption", {"faster fading without activities", "การจางลงเร็วขึ้นกี่เท่าเมื่อไม่มีกิจกรรม"}},
 };
 const std::span<const Setting<Culture>> Culture::table = rows;
 

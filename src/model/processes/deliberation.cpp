@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/deliberation.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 #include <cmath>
 
 namespace phakhi {
 
 static constexpr Setting<Deliberation> rows[] = {
-    {&Deliberation::clarity_gain, "clarity_gain", "1/activity", {0, 1}, "assumption", {"clarity that work on the vision gains at an activity", ""}},
-    {&Deliberation::clarity_fade, "clarity_fade", "1/week", {0, 1}, "assumption", {"fading of clarity", ""}},
-    {&Deliberation::vision_rate, "vision_rate", "1/activity", {0, 1}, "assumption", {"how fast the vision follows those who decide", ""}},
-    {&Deliberation::agenda_rate, "agenda_rate", "1/activity", {0, 1}, "FAIL-2", {"how fast a few can pull it to their agenda", ""}},
-    {&Deliberation::lesson_vision, "lesson_vision", "1/lesson", {0, 1}, "assumption; P8", {"how far a deep lesson moves the vision to the need", ""}},
-    {&Deliberation::lesson_goals, "lesson_goals", "1/lesson", {0, 1}, "assumption; P8", {"how far it moves members' goals", ""}},
-    {&Deliberation::lesson_habit, "lesson_habit", "1/lesson", {0, 1}, "assumption; P8", {"habit it breaks", ""}},
-    {&Deliberation::lesson_clarity_cost, "lesson_clarity_cost", "1", {0, 5}, "assumption; P8", {"clarity that changing course costs", ""}},
-    {&Deliberation::habit_gain, "habit_gain", "1/week", {0, 1}, "assumption; FAIL-1", {"habit that a week of success builds", ""}},
-    {&Deliberation::habit_newcomers, "habit_newcomers", "1", {0, 5}, "assumption", {"habit that newcomers break", ""}},
-    {&Deliberation::voice_rate, "voice_rate", "1/week", {0, 1}, "assumption", {"how fast felt say follows", ""}},
-    {&Deliberation::voice_width, "voice_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which one feels unheard", ""}},
+    {&Deliberation::clarity_gain, "clarity_gain", "1/activity", {0, 1}, "assumption", {"clarity that work on the vision gains at an activity", "ความชัดเจนที่ได้จากการทำวิสัยทัศน์ในกิจกรรมหนึ่งครั้ง"}},
+    {&Deliberation::clarity_fade, "clarity_fade", "1/week", {0, 1}, "assumption", {"fading of clarity", "การจางลงของความชัดเจน"}},
+    {&Deliberation::vision_rate, "vision_rate", "1/activity", {0, 1}, "assumption", {"how fast the vision follows those who decide", "ความเร็วที่วิสัยทัศน์ปรับตามผู้ตัดสินใจ"}},
+    {&Deliberation::agenda_rate, "agenda_rate", "1/activity", {0, 1}, "FAIL-2", {"how fast a few can pull it to their agenda", "ความเร็วที่คนส่วนน้อยดึงวิสัยทัศน์ไปตามวาระของตน"}},
+    {&Deliberation::lesson_vision, "lesson_vision", "1/lesson", {0, 1}, "assumption; P8", {"how far a deep lesson moves the vision to the need", "ระยะที่การถอดบทเรียนเชิงลึกพาวิสัยทัศน์เข้าหาความต้องการจริง"}},
+    {&Deliberation::lesson_goals, "lesson_goals", "1/lesson", {0, 1}, "assumption; P8", {"how far it moves members' goals", "ระยะที่การถอดบทเรียนพาเป้าหมายของสมาชิกเข้าหาความต้องการจริง"}},
+    {&Deliberation::lesson_habit, "lesson_habit", "1/lesson", {0, 1}, "assumption; P8", {"habit it breaks", "ความเคยชินที่การถอดบทเรียนช่วยลด"}},
+    {&Deliberation::lesson_clarity_cost, "lesson_clarity_cost", "1", {0, 5}, "assumption; P8", {"clarity that changing course costs", "ความชัดเจนที่เสียไปเมื่อเปลี่ยนทิศทาง"}},
+    {&Deliberation::habit_gain, "habit_gain", "1/week", {0, 1}, "assumption; FAIL-1", {"habit that a week of success builds", "ความเคยชินที่เกิดจากสัปดาห์ที่สำเร็จ"}},
+    {&Deliberation::habit_newcomers, "habit_newcomers", "1", {0, 5}, "assumption", {"habit that newcomers break", "ความเคยชินที่สมาชิกใหม่ทำให้ลดลง"}},
+    {&Deliberation::voice_rate, "voice_rate", "1/week", {0, 1}, "assumption", {"how fast felt say follows", "ความเร็วที่ความรู้สึกว่ามีเสียงปรับตาม"}},
+    {&Deliberation::voice_width, "voice_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which one feels unheard", "ระยะห่างระหว่างเป้าหมายกับวิสัยทัศน์ที่รู้สึกว่าไม่มีใครฟัง"}},
 };
 const std::span<const Setting<Deliberation>> Deliberation::table = rows;
 
@@ -39,6 +39,28 @@ void Deliberation::draw_lessons(State& s, const Turn& turn) const {
     net.habit *= 1 - lesson_habit * depth;
     s.events.add({.kind = EventKind::lesson, .value = depth});
 }
+
+namespace {
+
+struct Speaking {
+    float two_way, narrow, members, rate, vision[kGoals];
+    const float* goal[kGoals];
+    const float* member;
+    const float* weight;
+    float* voice;
+};
+
+PHAKHI_CLONES void speak(const Speaking& v, std::size_t first, std::size_t last) {
+    const float *const g0 = v.goal[0], *const g1 = v.goal[1], *const g2 = v.goal[2];
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float d0 = g0[k] - v.vision[0], d1 = g1[k] - v.vision[1], d2 = g2[k] - v.vision[2];
+        const float say = std::min(1.0f, 0.15f + 0.85f * v.members * v.weight[k]) * (0.4f + 0.6f * exp_of(v.narrow * (d0 * d0 + d1 * d1 + d2 * d2))) * v.two_way;
+        v.voice[k] += v.member[k] * v.rate * (say - v.voice[k]);
+    }
+}
+
+} // namespace
 
 void Deliberation::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
@@ -63,12 +85,13 @@ void Deliberation::operator()(State& s, const Turn& turn) const {
     net.habit = clip01(net.habit + habit_gain * (1 - net.habit) * clip01(net.perceived_output) - habit_newcomers * net.newcomers * net.habit);
     net.newcomers *= 0.9;
 
-    const float two_way = 0.5 + 0.5 * lever.two_way_fraction, narrow = -1 / (voice_width * voice_width), count = n, rate = voice_rate;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        const float say = std::min(1.0f, 0.15f + 0.85f * count * a.decision_weight[i]) * (0.4f + 0.6f * exp_of(narrow * goal_gap2(a, i, net.vision))) * two_way;
-        a.voice[i] += rate * (say - a.voice[i]);
-    });
+    Speaking v;
+    v.two_way = 0.5 + 0.5 * lever.two_way_fraction, v.narrow = -1 / (voice_width * voice_width) / kGoals, v.members = n, v.rate = voice_rate;
+    for (int d = 0; d < kGoals; ++d) v.vision[d] = net.vision[d], v.goal[d] = a.goal[d].data();
+    float* const member = turn.work.row[0].data();
+    mask_status(s, Status::member, member);
+    v.member = member, v.weight = a.decision_weight.data(), v.voice = a.voice.data();
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { speak(v, first, last); });
 }
 
 } // namespace phakhi

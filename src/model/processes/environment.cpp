@@ -7,13 +7,13 @@
 namespace phakhi {
 
 static constexpr Setting<Environment> rows[] = {
-    {&Environment::pressure_return, "pressure_return", "1/week", {0, 1}, "assumption", {"weekly return of problem pressure to its mean", ""}},
-    {&Environment::pressure_noise, "pressure_noise", "1/week", {0, 0.5}, "assumption", {"weekly noise of problem pressure (standard deviation)", ""}},
-    {&Environment::renewal_base, "renewal_base", "logit", {-10, 10}, "fitted to Feinberg et al. 2008", {"logit of a grant renewal without planning at ordinary output", ""}},
-    {&Environment::renewal_planning, "renewal_planning", "logit", {0, 10}, "fitted to Feinberg et al. 2008", {"what planning for sustainability adds to it", ""}},
-    {&Environment::renewal_output, "renewal_output", "logit", {0, 10}, "assumption", {"what output above the ordinary adds to it", ""}},
-    {&Environment::renewal_output_middle, "renewal_output_middle", "healthy weeks", {0, 5}, "assumption", {"the ordinary output per member that a funder expects", ""}},
-    {&Environment::pressure_after_need_met, "pressure_after_need_met", "1", {0, 1}, "DEF-10", {"problem pressure left when the need is met and the network goes on", ""}},
+    {&Environment::pressure_return, "pressure_return", "1/week", {0, 1}, "assumption", {"weekly return of problem pressure to its mean", "การกลับสู่ค่าเฉลี่ยของแรงกดดันของปัญหาในแต่ละสัปดาห์"}},
+    {&Environment::pressure_noise, "pressure_noise", "1/week", {0, 0.5}, "assumption", {"weekly noise of problem pressure (standard deviation)", "ความผันผวนรายสัปดาห์ของแรงกดดัน (ส่วนเบี่ยงเบนมาตรฐาน)"}},
+    {&Environment::renewal_base, "renewal_base", "logit", {-10, 10}, "fitted to Feinberg et al. 2008", {"logit of a grant renewal without planning at ordinary output", "ลอจิตของการต่อทุน เมื่อไม่ได้วางแผนและผลงานปกติ"}},
+    {&Environment::renewal_planning, "renewal_planning", "logit", {0, 10}, "fitted to Feinberg et al. 2008", {"what planning for sustainability adds to it", "ส่วนที่การวางแผนหลังหมดทุนเพิ่มให้"}},
+    {&Environment::renewal_output, "renewal_output", "logit", {0, 10}, "assumption", {"what output above the ordinary adds to it", "ส่วนที่ผลงานเกินปกติเพิ่มให้"}},
+    {&Environment::renewal_output_middle, "renewal_output_middle", "healthy weeks", {0, 5}, "assumption", {"the ordinary output per member that a funder expects", "ผลงานปกติต่อสมาชิกที่ผู้ให้ทุนคาดหวัง"}},
+    {&Environment::pressure_after_need_met, "pressure_after_need_met", "1", {0, 1}, "DEF-10", {"problem pressure left when the need is met and the network goes on", "แรงกดดันที่เหลือ เมื่อหมดความจำเป็นแต่เครือข่ายยังดำเนินต่อ"}},
 };
 const std::span<const Setting<Environment>> Environment::table = rows;
 
@@ -41,7 +41,7 @@ void Environment::operator()(State& s, const Turn& turn) const {
                             renewal_output * (net.output_smooth - renewal_output_middle);
         net.sponsor = uniform53(w[0], w[1]) < logistic(odds) ? world.grant_renewal : 0;
     }
-    if (world.termination_hazard > 0) {
+    if (world.termination_hazard > 0 && !net.terminated) {
         const PhiloxBlock w = turn.draws.network(termination);
         net.terminated = uniform53(w[0], w[1]) < 1 - std::exp(-world.termination_hazard);
     }

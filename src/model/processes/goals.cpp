@@ -5,11 +5,11 @@
 namespace phakhi {
 
 static constexpr Setting<Goals> rows[] = {
-    {&Goals::contact_rate, "contact_rate", "1/contact", {0, 1}, "assumption", {"how far one contact draws goals together at full trust (μ)", ""}},
-    {&Goals::confidence, "confidence", "1", {0, 2}, "Hegselmann & Krause 2002 (form); size assumption", {"distance of goals beyond which nobody listens (ε)", ""}},
-    {&Goals::direction, "direction", "1", {0, 1}, "DeGroot 1974", {"0 weighted by the pair's mean trust, 1 by one's own trust in the other", ""}},
-    {&Goals::plenary, "plenary", "1/activity", {0, 1}, "Hegselmann & Krause 2002", {"move to the mean of those within confidence, at an activity", ""}},
-    {&Goals::pairs, "pairs", "1/activity", {0, 0.5}, "Deffuant et al. 2000", {"move to a random partner within confidence, at an activity", ""}},
+    {&Goals::contact_rate, "contact_rate", "1/contact", {0, 1}, "assumption", {"how far one contact draws goals together at full trust (μ)", "ระยะที่การพบกันหนึ่งครั้งดึงเป้าหมายเข้าหากัน เมื่อไว้วางใจเต็มที่ (μ)"}},
+    {&Goals::confidence, "confidence", "1", {0, 2}, "Hegselmann & Krause 2002 (form); size assumption", {"distance of goals beyond which nobody listens (ε)", "ระยะห่างของเป้าหมายที่เกินกว่านี้แล้วไม่มีใครฟังกัน (ε)"}},
+    {&Goals::direction, "direction", "1", {0, 1}, "DeGroot 1974", {"0 weighted by the pair's mean trust, 1 by one's own trust in the other", "0 ถ่วงด้วยความไว้วางใจเฉลี่ยของทั้งคู่ 1 ด้วยความไว้วางใจที่ตนมีต่ออีกฝ่าย"}},
+    {&Goals::plenary, "plenary", "1/activity", {0, 1}, "Hegselmann & Krause 2002", {"move to the mean of those within confidence, at an activity", "การปรับเข้าหาค่าเฉลี่ยของผู้ที่ยังฟังกันได้ ในกิจกรรม"}},
+    {&Goals::pairs, "pairs", "1/activity", {0, 0.5}, "Deffuant et al. 2000", {"move to a random partner within confidence, at an activity", "การปรับเข้าหาคู่สนทนาแบบสุ่มที่ยังฟังกันได้ ในกิจกรรม"}},
 };
 const std::span<const Setting<Goals>> Goals::table = rows;
 
@@ -23,22 +23,31 @@ void Goals::along_contacts(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const Ties& ties = s.ties;
     const auto& members = s.roster.members;
-    auto& moved = turn.work.many;   // the shadow: what each member will have moved
-    const float rate = contact_rate, reach = confidence * confidence, own = direction;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        float sum[kGoals] = {};
-        for (const TieId t : ties.of(i)) {
-            if (ties.contact[t] == Contact::none) continue;
-            const AgentId j = ties.other(t, i);
-            if (a.status[j] != Status::member || goal_gap2(a, i, j) >= reach) continue;
-            const float pull = rate * ((1 - own) * ties.mean_trust(t) + own * ties.trust_of(t, i));
-            for (int d = 0; d < kGoals; ++d) sum[d] += pull * (a.goal[d][j] - a.goal[d][i]);
-        }
-        for (int d = 0; d < kGoals; ++d) moved[d][k] = sum[d];
+    const Partners& partners = turn.work.partners(s);
+    auto& points = turn.work.points;   // the shadow: goals before anyone moved
+    turn.loop(a.size(), [&](std::size_t k) {
+        const AgentId i = agent_id(k);
+        points[k] = {{a.goal[0][i], a.goal[1][i], a.goal[2][i]}, a.status[i] == Status::member ? 1.0f : 0.0f};
     });
-    turn.loop(members.size(), [&](std::size_t k) {
-        for (int d = 0; d < kGoals; ++d) a.goal[d][members[k]] = clip01(a.goal[d][members[k]] + moved[d][k]);
+    const float rate = contact_rate, reach = confidence * confidence * kGoals, own = direction;
+    const Contact* const contact = ties.contact.data();
+    const float* const trust[2] = {ties.trust_hi.data(), ties.trust_lo.data()};
+    turn.loop(members.size(), [&](std::size_t m) {
+        const AgentId i = members[m];
+        const Workspace::Point me = points[number(i)];
+        float sum[kGoals] = {};
+        for (const Partner p : partners.of(i)) {
+            if (contact[p.tie()] == Contact::none) continue;
+            const Workspace::Point& you = points[p.alter];
+            const float d0 = you.goal[0] - me.goal[0], d1 = you.goal[1] - me.goal[1], d2 = you.goal[2] - me.goal[2];
+            const float mine = trust[p.is_lo()][p.tie()], mean = 0.5f * (trust[0][p.tie()] + trust[1][p.tie()]);
+            const float heard = d0 * d0 + d1 * d1 + d2 * d2 < reach ? you.member : 0.0f;
+            const float pull = rate * heard * (mean + own * (mine - mean));
+            sum[0] += pull * d0;
+            sum[1] += pull * d1;
+            sum[2] += pull * d2;
+        }
+        for (int d = 0; d < kGoals; ++d) a.goal[d][i] = clip01(me.goal[d] + sum[d]);
     });
 }
 

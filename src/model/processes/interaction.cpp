@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/interaction.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<Interaction> rows[] = {
-    {&Interaction::contact_rate, "contact_rate", "1/week", {0, 10}, "assumption", {"chance of everyday contact on the closest tie", ""}},
-    {&Interaction::contact_base, "contact_base", "1", {0, 1}, "assumption", {"part of it that needs no closeness", ""}},
-    {&Interaction::overload_contact, "overload_contact", "1", {0, 1}, "assumption", {"what overload takes from contact", ""}},
-    {&Interaction::outside_contact, "outside_contact", "1", {0, 1}, "assumption", {"contact with outsiders against that between members", ""}},
-    {&Interaction::everyday_strength, "everyday_strength", "1", {0, 1}, "TIE-6", {"closeness that everyday contact leads to", ""}},
-    {&Interaction::talks_at_activity, "talks_at_activity", "partners", {0, 1000}, "assumption", {"partners one finds time for at an activity", ""}},
-    {&Interaction::talk_base, "talk_base", "1", {0, 1}, "assumption", {"part of talk that needs no trust", ""}},
-    {&Interaction::talk_trust, "talk_trust", "1", {0, 2}, "assumption; T1", {"how far trust directs whom one talks to", ""}},
-    {&Interaction::talk_embedded, "talk_embedded", "1", {0, 2}, "assumption; T1", {"how far shared partners direct it", ""}},
-    {&Interaction::closeness_rate, "closeness_rate", "1/week", {0, 1}, "Burt 2000: unused ties fade within months", {"how fast closeness follows contact", ""}},
-    {&Interaction::trust_gain, "trust_gain", "1/contact", {0, 1}, "assumption", {"trust gained by a kept promise", ""}},
-    {&Interaction::breach_ratio, "breach_ratio", "1", {0, 20}, "Slovic 1993 (sign); size assumption", {"trust lost by a broken promise against that gained by a kept one", ""}},
-    {&Interaction::overload_breach, "overload_breach", "1", {0, 1}, "assumption", {"promises that overload breaks", ""}},
-    {&Interaction::fatigue_breach, "fatigue_breach", "1", {0, 1}, "assumption", {"promises that fatigue breaks", ""}},
-    {&Interaction::role_breach, "role_breach", "1", {0, 1}, "FAIL-4", {"promises that unclear roles break", ""}},
-    {&Interaction::reciprocity, "reciprocity", "1", {0, 1}, "T1; MOT-4", {"how far one keeps faith with those one trusts", ""}},
-    {&Interaction::sector_misunderstanding, "sector_misunderstanding", "1", {0, 1}, "FAIL-20", {"promises broken by misunderstanding between sectors without respect", ""}},
-    {&Interaction::reputation, "reputation", "1", {0, 1}, "Burt 2000; T1", {"promises kept because third parties watch", ""}},
-    {&Interaction::help_effect, "help_effect", "1", {0, 1}, "TRUST-4", {"promises kept because others help", ""}},
+    {&Interaction::contact_rate, "contact_rate", "1/week", {0, 10}, "assumption", {"chance of everyday contact on the closest tie", "โอกาสพบกันในชีวิตประจำวันของคู่ที่ใกล้ชิดที่สุด"}},
+    {&Interaction::contact_base, "contact_base", "1", {0, 1}, "assumption", {"part of it that needs no closeness", "ส่วนที่ไม่ต้องอาศัยความใกล้ชิด"}},
+    {&Interaction::overload_contact, "overload_contact", "1", {0, 1}, "assumption", {"what overload takes from contact", "การพบกันที่ภาระงานล้นทำให้ลดลง"}},
+    {&Interaction::outside_contact, "outside_contact", "1", {0, 1}, "assumption", {"contact with outsiders against that between members", "การพบกับคนนอก เทียบกับระหว่างสมาชิก"}},
+    {&Interaction::everyday_strength, "everyday_strength", "1", {0, 1}, "TIE-6", {"closeness that everyday contact leads to", "ความใกล้ชิดที่การพบกันในชีวิตประจำวันนำไปถึง"}},
+    {&Interaction::talks_at_activity, "talks_at_activity", "partners", {0, 1000}, "assumption", {"partners one finds time for at an activity", "จำนวนคนที่มีเวลาพูดคุยด้วยในกิจกรรมหนึ่งครั้ง"}},
+    {&Interaction::talk_base, "talk_base", "1", {0, 1}, "assumption", {"part of talk that needs no trust", "ส่วนของการพูดคุยที่ไม่ต้องอาศัยความไว้วางใจ"}},
+    {&Interaction::talk_trust, "talk_trust", "1", {0, 2}, "assumption; T1", {"how far trust directs whom one talks to", "ความไว้วางใจมีผลเพียงใดต่อการเลือกคู่สนทนา"}},
+    {&Interaction::talk_embedded, "talk_embedded", "1", {0, 2}, "assumption; T1", {"how far shared partners direct it", "การมีภาคีร่วมกันมีผลเพียงใดต่อการเลือกคู่สนทนา"}},
+    {&Interaction::closeness_rate, "closeness_rate", "1/week", {0, 1}, "Burt 2000: unused ties fade within months", {"how fast closeness follows contact", "ความเร็วที่ความใกล้ชิดปรับตามการพบกัน"}},
+    {&Interaction::trust_gain, "trust_gain", "1/contact", {0, 1}, "assumption", {"trust gained by a kept promise", "ความไว้วางใจที่เพิ่มเมื่อรักษาคำมั่น"}},
+    {&Interaction::breach_ratio, "breach_ratio", "1", {0, 20}, "Slovic 1993 (sign); size assumption", {"trust lost by a broken promise against that gained by a kept one", "ความไว้วางใจที่เสียเมื่อผิดคำมั่น เทียบกับที่ได้เมื่อรักษาคำมั่น"}},
+    {&Interaction::overload_breach, "overload_breach", "1", {0, 1}, "assumption", {"promises that overload breaks", "คำมั่นที่ผิดไปเพราะภาระงานล้น"}},
+    {&Interaction::fatigue_breach, "fatigue_breach", "1", {0, 1}, "assumption", {"promises that fatigue breaks", "คำมั่นที่ผิดไปเพราะความเหนื่อยล้า"}},
+    {&Interaction::role_breach, "role_breach", "1", {0, 1}, "FAIL-4", {"promises that unclear roles break", "คำมั่นที่ผิดไปเพราะบทบาทไม่ชัดเจน"}},
+    {&Interaction::reciprocity, "reciprocity", "1", {0, 1}, "T1; MOT-4", {"how far one keeps faith with those one trusts", "การรักษาคำมั่นต่อผู้ที่ตนไว้วางใจ"}},
+    {&Interaction::sector_misunderstanding, "sector_misunderstanding", "1", {0, 1}, "FAIL-20", {"promises broken by misunderstanding between sectors without respect", "คำมั่นที่ผิดไปเพราะเข้าใจไม่ตรงกันระหว่างภาคส่วนที่ไม่เคารพความแตกต่าง"}},
+    {&Interaction::reputation, "reputation", "1", {0, 1}, "Burt 2000; T1", {"promises kept because third parties watch", "คำมั่นที่รักษาเพราะมีคนอื่นรู้เห็น"}},
+    {&Interaction::help_effect, "help_effect", "1", {0, 1}, "TRUST-4", {"promises kept because others help", "คำมั่นที่รักษาได้เพราะมีผู้ช่วยเหลือ"}},
 };
 const std::span<const Setting<Interaction>> Interaction::table = rows;
 
@@ -34,93 +34,140 @@ void Interaction::neutral(State& s, const Turn&) const {
 void Interaction::count_shared_partners(State& s, const Turn& turn) const {
     float embedded[64];
     for (int shared = 0; shared < 64; ++shared) embedded[shared] = 1 - exp_of(-0.5f * static_cast<float>(shared));
-    const auto& everyone = s.roster.everyone;
-    turn.loop(everyone.size(), [&](std::size_t k) {
-        const AgentId i = everyone[k];
-        std::array<AgentId, Ties::most_per_agent> partners;
-        std::size_t count = 0;
-        for (const TieId t : s.ties.of(i)) partners[count++] = s.ties.other(t, i);
-        for (const TieId t : s.ties.of(i)) {
-            if (s.ties.lo[t] != i) continue;   // each tie once, by its first end
-            const AgentId j = s.ties.hi[t];
+    const Partners& partners = turn.work.partners(s);
+    float* const into = s.ties.embeddedness.data();
+    turn.loop(s.agents.size(), [&](std::size_t i) {
+        std::array<std::uint64_t, 16> known{};   // partners' places modulo 1024; exact for smaller networks, checked in larger ones
+        for (const Partner p : partners.of(i)) known[p.alter >> 6 & 15] |= std::uint64_t{1} << (p.alter & 63);
+        for (const Partner p : partners.of(i)) {
+            if (!p.is_lo()) continue;   // each tie once, by its first end
             int shared = 0;
-            for (const TieId u : s.ties.of(j)) {
-                const AgentId third = s.ties.other(u, j);
-                for (std::size_t p = 0; p < count; ++p) shared += partners[p] == third;
+            for (const Partner q : partners.of(p.alter)) shared += static_cast<int>(known[q.alter >> 6 & 15] >> (q.alter & 63) & 1);
+            if (shared > 0 && s.agents.size() > 1024) {
+                shared = 0;
+                for (const Partner q : partners.of(p.alter)) {
+                    for (const Partner r : partners.of(i)) shared += r.alter == q.alter;
+                }
             }
-            s.ties.embeddedness[t] = embedded[std::min(shared, 63)];
+            into[p.tie()] = embedded[std::min(shared, 63)];
         }
     });
 }
 
+namespace {
+
+/// What all ties of the week have in common, and the arrays, for the loop below.
+struct Meeting {
+    float rate, base, crowded, outsiders, strength, daily_life, per_talk, talk0, talk1, talk2, grow;
+    float estranged, mutual, watched, helped, gain, loss;
+    const std::uint32_t* kinds;             // per tie: bit 0 both in the field, 1 both members, 2 both at the activity, 3.. of one sector
+    const std::int32_t* born;
+    const float* __restrict busy;           // the larger overload
+    const float* __restrict faith_lo;       // chance to keep a promise, before what hangs on the tie
+    const float* __restrict faith_hi;
+    const float* __restrict embedded;
+    const std::uint32_t* __restrict words[4];
+    float* __restrict w;
+    float* __restrict trust_lo;
+    float* __restrict trust_hi;
+    float* __restrict kept;                 // promises kept
+    std::int32_t* met;                      // 0 none, 1 everyday, 2 talk
+};
+
+PHAKHI_CLONES void meet(const Meeting& m, std::size_t first, std::size_t last) {
+    const std::uint32_t *const w0 = m.words[0], *const w1 = m.words[1], *const w2 = m.words[2], *const w3 = m.words[3];
+    const std::uint32_t* const kinds = m.kinds;
+    const std::int32_t* const born = m.born;
+    std::int32_t* const met_kind = m.met;
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float lo = m.trust_lo[k], hi = m.trust_hi[k], w = m.w[k], em = m.embedded[k];
+        const std::uint32_t kind = kinds[k];
+        const bool field = kind & 1, both = kind & 2, present = kind & 4, alike = kind > 7;
+        const float in = field ? 1.0f : 0.0f, members = both ? 1.0f : 0.0f;
+        float p = m.rate * (m.base + (1 - m.base) * w) * (1 - m.crowded * m.busy[k]) * (m.outsiders + members * (1 - m.outsiders));
+        p = std::max(p, born[k] == 0 ? m.daily_life : 0.0f);
+        const float talk = (present ? m.per_talk : 0.0f) * (m.talk0 + m.talk1 * 0.5f * (lo + hi) + m.talk2 * em);
+        const float everyday = chance(w0[k]) < p ? 1.0f : 0.0f;
+        const float met = in * (chance(w1[k]) < talk ? 2.0f : everyday);
+        met_kind[k] = static_cast<std::int32_t>(met);
+        const float strength = met > 1 ? 1.0f : met * m.strength;
+        m.w[k] = w + in * (clip01(w + m.grow * (strength - w)) - w);
+        const float sector = alike ? 1.0f : m.estranged, reputed = m.watched * em, help = members * m.helped;
+        float by_hi = m.faith_hi[k] * (1 - m.mutual * (0.6f - std::min(hi, 0.6f))) * sector;
+        float by_lo = m.faith_lo[k] * (1 - m.mutual * (0.6f - std::min(lo, 0.6f))) * sector;
+        by_hi += (1 - by_hi) * reputed;
+        by_lo += (1 - by_lo) * reputed;
+        by_hi += (1 - by_hi) * help;
+        by_lo += (1 - by_lo) * help;
+        const float hi_keeps = chance(w2[k]) < by_hi ? 1.0f : 0.0f, lo_keeps = chance(w3[k]) < by_lo ? 1.0f : 0.0f;
+        const float now_lo = hi_keeps > 0 ? lo + m.gain * (1 - lo) : std::max(0.0f, lo - m.loss * lo);
+        const float now_hi = lo_keeps > 0 ? hi + m.gain * (1 - hi) : std::max(0.0f, hi - m.loss * hi);
+        m.trust_lo[k] = met > 0 ? now_lo : lo;
+        m.trust_hi[k] = met > 0 ? now_hi : hi;
+        m.kept[k] = met > 0 ? hi_keeps + lo_keeps : 0.0f;
+    }
+}
+
+} // namespace
+
 void Interaction::operator()(State& s, const Turn& turn) const {
-    Agents& a = s.agents;
+    const Agents& a = s.agents;
     Ties& ties = s.ties;
     const Levers& lever = s.levers;
+    const std::size_t count = ties.size();
     if (s.week % 4 == 1) count_shared_partners(s, turn);
 
-    // what each agent brings to every one of its ties this week
-    std::vector<float>& faith = turn.work.a;     // chance to keep a promise, before what hangs on the tie
-    std::vector<float>& busy = turn.work.b;      // overload
-    std::vector<std::uint8_t>& kind = turn.work.flags;   // bit 0 in the field, 1 member, 2 at the activity
+    auto& brought = turn.work.brought;
     const float hidden = 1 - lever.transparency, honest = 1 - lever.overpromising;
     turn.loop(a.size(), [&](std::size_t k) {
         const AgentId i = agent_id(k);
         const bool member = a.status[i] == Status::member, outside = a.status[i] == Status::outside;
         const float role = outside ? std::max(a.role_clarity[i], 0.7f) : a.role_clarity[i];
-        faith[k] = (1 - a.opportunism[i] * hidden) * (1 - static_cast<float>(overload_breach) * a.overload[i]) *
-                   (1 - static_cast<float>(fatigue_breach) * a.fatigue[i]) * (1 - static_cast<float>(role_breach) * (1 - role)) * honest;
-        busy[k] = a.overload[i];
-        kind[k] = static_cast<std::uint8_t>((member || outside) | member << 1 | (s.network.held && a.attended[i]) << 2);
+        const float faith = (1 - a.opportunism[i] * hidden) * (1 - static_cast<float>(overload_breach) * a.overload[i]) *
+                            (1 - static_cast<float>(fatigue_breach) * a.fatigue[i]) * (1 - static_cast<float>(role_breach) * (1 - role)) * honest;
+        brought[k] = {faith, a.overload[i], static_cast<std::uint32_t>((member || outside) | member << 1 | (s.network.held && a.attended[i]) << 2 | 1u << (3 + a.sector[i]))};
     });
 
-    const Turn::Words words = turn.draw_ties(0, s);
-    const float rate = contact_rate, grow = closeness_rate, floor_life = s.conditions.everyday_contact;
-    const float per_talk = s.network.attended > 0 ? talks_at_activity / s.network.attended : 0;
-    const float estranged = 1 - sector_misunderstanding * (1 - lever.respect);
-    const float helped = help_effect * lever.mutual_help * s.network.energy, gain = trust_gain, loss = trust_gain * breach_ratio;
-    const float strength = everyday_strength, mutual = reciprocity, watched = reputation;
-    const float base = contact_base, outsiders = outside_contact, crowded = overload_contact;
-    const float talk0 = talk_base, talk1 = talk_trust, talk2 = talk_embedded;
-    std::vector<std::uint8_t>& kept = turn.work.counts;   // 0 no contact, 1 + promises kept otherwise
-    turn.loop(ties.size(), [&](std::size_t k) {
-        const TieId t = tie_id(k);
-        const std::uint32_t i = number(ties.lo[t]), j = number(ties.hi[t]);
-        float& w = ties.closeness[t];
-        kept[k] = 0;
-        ties.contact[t] = Contact::none;
-        const std::uint8_t both = kind[i] & kind[j];
-        if (!(both & 1)) return;
-        const bool members = both & 2;
-        float p = rate * (base + (1 - base) * w) * (1 - crowded * std::max(busy[i], busy[j])) * (members ? 1.0f : outsiders);
-        if (ties.born[t] == 0) p = std::max(p, floor_life);
-        float contact = chance(words[0][k]) < p ? strength : 0;
-        if (contact > 0) ties.contact[t] = Contact::everyday;
-        if ((both & 4) && chance(words[1][k]) < per_talk * (talk0 + talk1 * ties.mean_trust(t) + talk2 * ties.embeddedness[t])) {
-            contact = 1;
-            ties.contact[t] = Contact::talk;
-        }
-        w = clip01(w + grow * (contact - w));
-        if (contact == 0) return;
-        const float sector = a.sector[AgentId{i}] != a.sector[AgentId{j}] ? estranged : 1;
-        const float reputed = watched * ties.embeddedness[t], help = members ? helped : 0;
-        const auto promise = [&](float faithful, float own_trust) {
-            float pk = faithful * (1 - mutual * (0.6f - std::min(own_trust, 0.6f))) * sector;
-            pk += (1 - pk) * reputed;
-            return pk + (1 - pk) * help;
-        };
-        const float lo_trust = ties.trust_lo[t], hi_trust = ties.trust_hi[t];
-        const bool hi_keeps = chance(words[2][k]) < promise(faith[j], hi_trust), lo_keeps = chance(words[3][k]) < promise(faith[i], lo_trust);
-        ties.trust_lo[t] = hi_keeps ? lo_trust + gain * (1 - lo_trust) : std::max(0.0f, lo_trust - loss * lo_trust);
-        ties.trust_hi[t] = lo_keeps ? hi_trust + gain * (1 - hi_trust) : std::max(0.0f, hi_trust - loss * hi_trust);
-        kept[k] = static_cast<std::uint8_t>(1 + hi_keeps + lo_keeps);
+    auto& row = turn.work.row;
+    std::uint32_t* const kinds = turn.work.kinds.data();
+    std::int32_t* const met = turn.work.levels.data();
+    const AgentId* const lo = ties.lo.data();
+    const AgentId* const hi = ties.hi.data();
+    float *const busy = row[0].data(), *const faith_lo = row[1].data(), *const faith_hi = row[2].data();
+    turn.loop(count, [&](std::size_t k) {
+        const Workspace::Brought x = brought[number(lo[k])], y = brought[number(hi[k])];
+        kinds[k] = x.kind & y.kind;
+        busy[k] = std::max(x.busy, y.busy);
+        faith_lo[k] = x.faith;
+        faith_hi[k] = y.faith;
     });
-    std::size_t contacts = 0, promises = 0;
-    for (std::size_t k = 0; k < ties.size(); ++k) {
-        contacts += kept[k] > 0;
-        promises += kept[k];
+    Meeting m;
+    m.rate = contact_rate, m.base = contact_base, m.crowded = overload_contact, m.outsiders = outside_contact, m.strength = everyday_strength;
+    m.daily_life = s.conditions.everyday_contact;
+    m.per_talk = s.network.attended > 0 ? talks_at_activity / s.network.attended : 0;
+    m.talk0 = talk_base, m.talk1 = talk_trust, m.talk2 = talk_embedded, m.grow = closeness_rate;
+    m.estranged = 1 - sector_misunderstanding * (1 - lever.respect);
+    m.mutual = reciprocity, m.watched = reputation, m.helped = help_effect * lever.mutual_help * s.network.energy;
+    m.gain = trust_gain, m.loss = trust_gain * breach_ratio;
+    m.kinds = kinds, m.born = ties.born.data(), m.busy = busy, m.faith_lo = faith_lo, m.faith_hi = faith_hi, m.embedded = ties.embeddedness.data();
+    m.w = ties.closeness.data(), m.trust_lo = ties.trust_lo.data(), m.trust_hi = ties.trust_hi.data();
+    m.kept = row[3].data(), m.met = met;
+    const Turn::Words words = turn.draw_ties(0, s);
+    for (int w = 0; w < 4; ++w) m.words[w] = words[w];
+    turn.loop.ranges(count, [&](std::size_t first, std::size_t last) {
+        meet(m, first, last);
+        for (std::size_t k = first; k < last; ++k) {
+            ties.contact[tie_id(k)] = static_cast<Contact>(met[k]);
+        }
+    });
+    std::size_t contacts = 0;
+    double promises = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+        contacts += met[k] > 0;
+        promises += m.kept[k];
     }
-    if (contacts > 0) s.network.promises_kept += 0.1 * (static_cast<double>(promises - contacts) / static_cast<double>(2 * contacts) - s.network.promises_kept);
+    if (contacts > 0) s.network.promises_kept += 0.1 * (promises / static_cast<double>(2 * contacts) - s.network.promises_kept);
 }
 
 } // namespace phakhi

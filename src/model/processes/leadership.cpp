@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/leadership.hpp"
-#include "model/tenure.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<Leadership> rows[] = {
-    {&Leadership::fatigue_base, "fatigue_base", "1/week", {0, 1}, "assumption", {"fatigue that commitment brings", ""}},
-    {&Leadership::fatigue_overload, "fatigue_overload", "1/week", {0, 1}, "assumption", {"fatigue that overload brings", ""}},
-    {&Leadership::fatigue_leading, "fatigue_leading", "1/week", {0, 1}, "assumption; P2", {"fatigue that leading one span brings", ""}},
-    {&Leadership::fatigue_difficulty, "fatigue_difficulty", "1/week", {0, 1}, "FAIL-6", {"fatigue that hard work brings", ""}},
-    {&Leadership::fatigue_recovery, "fatigue_recovery", "1/week", {0, 1}, "assumption", {"recovery from fatigue", ""}},
-    {&Leadership::help_relief, "help_relief", "1", {0, 1}, "ACT-11", {"leaders' fatigue that mutual help takes away", ""}},
-    {&Leadership::tenure_load, "tenure_load", "1", {0, 5}, "P2", {"work that gathers on those who stay long", ""}},
-    {&Leadership::readiness_leading, "readiness_leading", "1/week", {0, 1}, "assumption", {"readiness that leading teaches", ""}},
-    {&Leadership::readiness_mentoring, "readiness_mentoring", "1/activity", {0, 1}, "ACT-12", {"readiness that mentoring teaches at an activity", ""}},
-    {&Leadership::readiness_most, "readiness_most", "1", {0, 1}, "assumption", {"readiness that mentoring can reach", ""}},
-    {&Leadership::transfer, "transfer", "1/week", {0, 1}, "R6: executives leave at .17-.25 a year", {"chance that a leader is transferred or retires", ""}},
-    {&Leadership::burnout, "burnout", "1/week", {0, 1}, "free parameter", {"chance to leave per fatigue above the burn-out level", ""}},
-    {&Leadership::burnout_fatigue, "burnout_fatigue", "1", {0, 1}, "free parameter", {"fatigue at which burn-out begins", ""}},
-    {&Leadership::departure_momentum, "departure_momentum", "1", {0, 1}, "assumption", {"momentum left after a leader's departure", ""}},
-    {&Leadership::departure_exit, "departure_exit", "1", {0, 1}, "assumption", {"share of departing leaders who leave the network", ""}},
-    {&Leadership::willing_commitment, "willing_commitment", "1", {0, 1}, "assumption", {"commitment without which nobody stands", ""}},
-    {&Leadership::willing_fatigue, "willing_fatigue", "1", {0, 1}, "assumption", {"fatigue above which nobody stands", ""}},
-    {&Leadership::rest_weeks, "rest_weeks", "weeks", {0, 520}, "assumption", {"rest after an own term", ""}},
-    {&Leadership::accept_base, "accept_base", "1/week", {0, 1}, "assumption", {"chance that an unready candidate accepts", ""}},
-    {&Leadership::accept_ready, "accept_ready", "1/week", {0, 2}, "ACT-12", {"what readiness adds to it", ""}},
-    {&Leadership::turn_effectiveness, "turn_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a ready successor after a handover", ""}},
-    {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"the same without a handover", ""}},
-    {&Leadership::turn_habit, "turn_habit", "1", {0, 1}, "ACT-13", {"habit that a change of all leaders breaks", ""}},
+    {&Leadership::fatigue_base, "fatigue_base", "1/week", {0, 1}, "assumption", {"fatigue that commitment brings", "ความเหนื่อยล้าที่มากับความผูกพัน"}},
+    {&Leadership::fatigue_overload, "fatigue_overload", "1/week", {0, 1}, "assumption", {"fatigue that overload brings", "ความเหนื่อยล้าจากภาระงานล้น"}},
+    {&Leadership::fatigue_leading, "fatigue_leading", "1/week", {0, 1}, "assumption; P2", {"fatigue that leading one span brings", "ความเหนื่อยล้าจากการนำสมาชิกเต็มจำนวนที่ดูแลได้"}},
+    {&Leadership::fatigue_difficulty, "fatigue_difficulty", "1/week", {0, 1}, "FAIL-6", {"fatigue that hard work brings", "ความเหนื่อยล้าจากงานยาก"}},
+    {&Leadership::fatigue_recovery, "fatigue_recovery", "1/week", {0, 1}, "assumption", {"recovery from fatigue", "การฟื้นจากความเหนื่อยล้า"}},
+    {&Leadership::help_relief, "help_relief", "1", {0, 1}, "ACT-11", {"leaders' fatigue that mutual help takes away", "ความเหนื่อยล้าของผู้นำที่การช่วยเหลือกันช่วยลด"}},
+    {&Leadership::tenure_load, "tenure_load", "1", {0, 5}, "P2", {"work that gathers on those who stay long", "งานที่สะสมอยู่กับผู้ที่อยู่ในตำแหน่งนาน"}},
+    {&Leadership::readiness_leading, "readiness_leading", "1/week", {0, 1}, "assumption", {"readiness that leading teaches", "ความพร้อมที่ได้จากการเป็นผู้นำ"}},
+    {&Leadership::readiness_mentoring, "readiness_mentoring", "1/activity", {0, 1}, "ACT-12", {"readiness that mentoring teaches at an activity", "ความพร้อมที่ได้จากพี่เลี้ยงในกิจกรรมหนึ่งครั้ง"}},
+    {&Leadership::readiness_most, "readiness_most", "1", {0, 1}, "assumption", {"readiness that mentoring can reach", "ความพร้อมสูงสุดที่พี่เลี้ยงสร้างได้"}},
+    {&Leadership::transfer, "transfer", "1/week", {0, 1}, "R6: executives leave at .17-.25 a year", {"chance that a leader is transferred or retires", "โอกาสที่ผู้นำย้ายหรือเกษียณ"}},
+    {&Leadership::burnout, "burnout", "1/week", {0, 1}, "free parameter", {"chance to leave per fatigue above the burn-out level", "โอกาสออกไป ต่อความเหนื่อยล้าที่เกินระดับหมดไฟ"}},
+    {&Leadership::burnout_fatigue, "burnout_fatigue", "1", {0, 1}, "free parameter", {"fatigue at which burn-out begins", "ความเหนื่อยล้าที่เริ่มหมดไฟ"}},
+    {&Leadership::departure_momentum, "departure_momentum", "1", {0, 1}, "assumption", {"momentum left after a leader's departure", "แรงส่งที่เหลือหลังผู้นำจากไป"}},
+    {&Leadership::departure_exit, "departure_exit", "1", {0, 1}, "assumption", {"share of departing leaders who leave the network", "สัดส่วนผู้นำที่พ้นตำแหน่งแล้วออกจากเครือข่ายด้วย"}},
+    {&Leadership::willing_commitment, "willing_commitment", "1", {0, 1}, "assumption", {"commitment without which nobody stands", "ความผูกพันที่ต่ำกว่านี้แล้วไม่มีใครยอมเป็นผู้นำ"}},
+    {&Leadership::willing_fatigue, "willing_fatigue", "1", {0, 1}, "assumption", {"fatigue above which nobody stands", "ความเหนื่อยล้าที่สูงกว่านี้แล้วไม่มีใครยอมเป็นผู้นำ"}},
+    {&Leadership::rest_weeks, "rest_weeks", "weeks", {0, 520}, "assumption", {"rest after an own term", "ช่วงพักหลังหมดวาระของตน"}},
+    {&Leadership::accept_base, "accept_base", "1/week", {0, 1}, "assumption", {"chance that an unready candidate accepts", "โอกาสที่ผู้ที่ยังไม่พร้อมตอบรับเป็นผู้นำ"}},
+    {&Leadership::accept_ready, "accept_ready", "1/week", {0, 2}, "ACT-12", {"what readiness adds to it", "ส่วนที่ความพร้อมเพิ่มให้"}},
+    {&Leadership::turn_effectiveness, "turn_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a ready successor after a handover", "ประสิทธิผลแรกเริ่มของผู้สืบทอดที่พร้อมและได้รับการส่งต่องาน"}},
+    {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"the same without a handover", "ประสิทธิผลแรกเริ่มเมื่อไม่มีการส่งต่องาน"}},
+    {&Leadership::turn_habit, "turn_habit", "1", {0, 1}, "ACT-13", {"habit that a change of all leaders breaks", "ความเคยชินที่ลดลงเมื่อเปลี่ยนผู้นำทั้งชุด"}},
 };
 const std::span<const Setting<Leadership>> Leadership::table = rows;
 
@@ -70,38 +69,71 @@ void Leadership::seat(State& s, AgentId i, double effectiveness) const {
     a.effectiveness[i] = static_cast<float>(effectiveness) * a.readiness[i];
 }
 
-void Leadership::tire(State& s, const Turn& turn) const {
-    Agents& a = s.agents;
-    const auto& members = s.roster.members;
-    const float n = members.size(), leaders = std::max<std::size_t>(s.roster.leaders.size(), 1);
-    const float load = n / (leaders * static_cast<float>(s.levers.span_of_control));
-    const float base = fatigue_base + fatigue_difficulty * std::max(0.0, s.conditions.difficulty - 1), busy = fatigue_overload, rest = fatigue_recovery;
-    const float lead = fatigue_leading * (1 - help_relief * s.levers.mutual_help), lasting = tenure_load;
-    const bool leaderless = s.network.wanted_leaders < 0.5 && s.levers.administration < 0.1;
-    const float everyone_learns = leaderless ? readiness_leading * std::min(1.0f, 8 / n) : 0;
-    const float mentored = readiness_mentoring * s.levers.mentoring * s.network.energy * s.levers.meeting_cadence_weeks / 4, most = readiness_most;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        float& f = a.fatigue[i];
-        float& b = a.readiness[i];
-        const float leading = a.leader[i] ? lead * std::min(2.0f, load / (0.4f + a.ability[i]) * (1 + lasting * tenure(a, i))) : 0;
-        f = clip01(f + base * a.commitment[i] + (busy * a.overload[i] + leading) * (1 - f) - rest * f);
-        b = clip01(b + everyone_learns * (1 - b));
-        if (a.leader[i]) {
-            b = clip01(b + static_cast<float>(readiness_leading) * (1 - b));
-            a.term_weeks[i] = static_cast<std::int16_t>(std::min(a.term_weeks[i] + 1, 30000));
-        } else if (a.attended[i]) {
-            b = clip01(b + mentored * (most - b));
-        }
-    });
+namespace {
+
+struct Tiring {
+    float base, busy, rest, lead, load, lasting, all_learn, mentored, most, leading_teaches;
+    const float* member;
+    const float* leader;
+    const float* attended;
+    const float* tenure;
+    const float* ability;
+    const float* commitment;
+    const float* overload;
+    float* fatigue;
+    float* readiness;
+};
+
+PHAKHI_CLONES void tire_all(const Tiring& t, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float m = t.member[k], l = t.leader[k], f = t.fatigue[k];
+        const float leading = l * t.lead * std::min(2.0f, t.load / (0.4f + t.ability[k]) * (1 + t.lasting * t.tenure[k]));
+        const float f1 = clip01(f + t.base * t.commitment[k] + (t.busy * t.overload[k] + leading) * (1 - f) - t.rest * f);
+        t.fatigue[k] = f + m * (f1 - f);
+        const float b0 = t.readiness[k];
+        float b = clip01(b0 + t.all_learn * (1 - b0));
+        const float teaching = l * t.leading_teaches * (1 - b) + (1 - l) * t.attended[k] * t.mentored * (t.most - b);
+        b = clip01(b + teaching);
+        t.readiness[k] = b0 + m * (b - b0);
+    }
 }
 
-void Leadership::depart(State& s, const Turn& turn) const {
+} // namespace
+
+void Leadership::tire(State& s, const Turn& turn) const {
     Agents& a = s.agents;
+    const float n = s.members(), leaders = std::max<std::size_t>(s.roster.leaders.size(), 1);
+    Tiring t;
+    t.load = n / (leaders * static_cast<float>(s.levers.span_of_control));
+    t.base = fatigue_base + fatigue_difficulty * std::max(0.0, s.conditions.difficulty - 1), t.busy = fatigue_overload, t.rest = fatigue_recovery;
+    t.lead = fatigue_leading * (1 - help_relief * s.levers.mutual_help), t.lasting = tenure_load;
+    const bool leaderless = s.network.wanted_leaders < 0.5 && s.levers.administration < 0.1;
+    t.all_learn = leaderless && n > 0 ? readiness_leading * std::min(1.0f, 8 / n) : 0;
+    t.mentored = readiness_mentoring * s.levers.mentoring * s.network.energy * s.levers.meeting_cadence_weeks / 4, t.most = readiness_most;
+    t.leading_teaches = readiness_leading;
+    auto& row = turn.work.row;
+    mask_status(s, Status::member, row[0].data());
+    tenures(s, row[1].data());
+    for (std::size_t k = 0; k < a.size(); ++k) {
+        row[2][k] = a.leader.data()[k];
+        row[3][k] = a.attended.data()[k];
+    }
+    t.member = row[0].data(), t.tenure = row[1].data(), t.leader = row[2].data(), t.attended = row[3].data();
+    t.ability = a.ability.data(), t.commitment = a.commitment.data(), t.overload = a.overload.data();
+    t.fatigue = a.fatigue.data(), t.readiness = a.readiness.data();
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { tire_all(t, first, last); });
+    for (const AgentId i : s.roster.leaders) a.term_weeks[i] = static_cast<std::int16_t>(std::min(a.term_weeks[i] + 1, 30000));
+}
+
+bool Leadership::depart(State& s, const Turn& turn) const {
+    Agents& a = s.agents;
+    bool changed = false;
     for (const AgentId i : s.roster.leaders) {
         const PhiloxBlock w = turn.draws.agent(go, number(a.uid[i]));
         s.network.leader_weeks += 1;
         if (chance(w[0]) >= transfer + burnout * std::max(0.0, a.fatigue[i] - burnout_fatigue)) continue;
+        changed = true;
         a.leader[i] = 0;
         a.stepped_down_week[i] = s.week;
         s.network.momentum *= departure_momentum;
@@ -111,11 +143,13 @@ void Leadership::depart(State& s, const Turn& turn) const {
         s.events.add({.kind = EventKind::leader_left, .agent = s.uid(i), .value = leaves ? 1.0 : 0.0});
         if (leaves) s.events.add({.kind = EventKind::left, .agent = s.uid(i)});
     }
+    return changed;
 }
 
-void Leadership::rotate(State& s, const Turn& turn) const {
+bool Leadership::rotate(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const Levers& lever = s.levers;
+    bool changed = false;
     for (const AgentId i : s.roster.leaders) {
         if (!a.leader[i] || a.status[i] != Status::member) continue;
         const bool term_over = lever.rotation_weeks > 0 && a.term_weeks[i] >= lever.rotation_weeks;
@@ -124,33 +158,35 @@ void Leadership::rotate(State& s, const Turn& turn) const {
         const std::size_t next = candidate(s, turn.draws, true, true);
         if (next == s.roster.members.size() || !accepts(s, turn, s.roster.members[next])) continue;
         seat(s, s.roster.members[next], turn_effectiveness);
+        changed = true;
         s.network.habit *= 1 - turn_habit / std::max(1.0, s.network.wanted_leaders);
         a.leader[i] = 0;
         a.stepped_down_week[i] = s.week;
         a.term_weeks[i] = 0;
         s.events.add({.kind = EventKind::leader_change, .agent = s.uid(s.roster.members[next]), .other = s.uid(i)});
     }
+    return changed;
 }
 
-void Leadership::fill_seats(State& s, const Turn& turn) const {
-    if (s.conditions.succession_blocked > 0.5) return;
+bool Leadership::fill_seats(State& s, const Turn& turn) const {
+    if (s.conditions.succession_blocked > 0.5) return false;
     const double wanted = s.network.wanted_leaders;
-    if (static_cast<double>(s.roster.leaders.size()) >= wanted) return;
+    if (static_cast<double>(s.roster.leaders.size()) >= wanted) return false;
+    bool changed = false;
     for (int asked = 0; asked < (wanted > 6 ? 2 : 1); ++asked) {
         const std::size_t next = candidate(s, turn.draws, false, true);
         if (next == s.roster.members.size() || !accepts(s, turn, s.roster.members[next])) continue;
         seat(s, s.roster.members[next], vacancy_effectiveness);
+        changed = true;
         s.events.add({.kind = EventKind::leader_change, .agent = s.uid(s.roster.members[next])});
     }
+    return changed;
 }
 
 void Leadership::operator()(State& s, const Turn& turn) const {
     tire(s, turn);
-    depart(s, turn);
-    rotate(s, turn);
-    s.roster.refresh(s.agents);
-    fill_seats(s, turn);
-    s.roster.refresh(s.agents);
+    if (depart(s, turn) | rotate(s, turn)) s.roster.refresh(s.agents);
+    if (fill_seats(s, turn)) s.roster.refresh(s.agents);
 }
 
 } // namespace phakhi

@@ -49,9 +49,9 @@ struct Leadership {
 
 private:
     void tire(State&, const Turn&) const;
-    void depart(State&, const Turn&) const;
-    void rotate(State&, const Turn&) const;
-    void fill_seats(State&, const Turn&) const;
+    bool depart(State&, const Turn&) const;      ///< each says whether anyone changed seat
+    bool rotate(State&, const Turn&) const;
+    bool fill_seats(State&, const Turn&) const;
     bool accepts(const State&, const Turn&, AgentId) const;
     void seat(State&, AgentId, double effectiveness) const;
 };

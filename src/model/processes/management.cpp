@@ -9,8 +9,8 @@
 namespace phakhi {
 
 static constexpr Setting<Management> rows[] = {
-    {&Management::founders_per_leader, "founders_per_leader", "founders", {1, 100}, "assumption; findings-next 1", {"founders for each leader where the number of leaders is left to the size", ""}},
-    {&Management::fewest_leaders, "fewest_leaders", "leaders", {0, 20}, "assumption", {"leaders of the smallest network, where left to the size", ""}},
+    {&Management::founders_per_leader, "founders_per_leader", "founders", {1, 100}, "assumption; findings-next 1", {"founders for each leader where the number of leaders is left to the size", "จำนวนผู้ก่อตั้งต่อผู้นำหนึ่งคน เมื่อให้จำนวนผู้นำเป็นไปตามขนาด"}},
+    {&Management::fewest_leaders, "fewest_leaders", "leaders", {0, 20}, "assumption", {"leaders of the smallest network, where left to the size", "จำนวนผู้นำของเครือข่ายที่เล็กที่สุด เมื่อให้เป็นไปตามขนาด"}},
 };
 const std::span<const Setting<Management>> Management::table = rows;
 

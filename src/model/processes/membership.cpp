@@ -9,17 +9,17 @@
 namespace phakhi {
 
 static constexpr Setting<Membership> rows[] = {
-    {&Membership::exit_base, "exit_base", "1/week", {0, 1}, "R6: 19 % a year at most", {"hazard of leaving for reasons that have nothing to do with the network", ""}},
-    {&Membership::exit_rate, "exit_rate", "1/week", {0, 1}, "calibrated with R4, R6", {"hazard of leaving where the outside option is clearly better", ""}},
-    {&Membership::exit_width, "exit_width", "1", {0.0001, 1}, "calibrated with R4, R6", {"commitment over which that hazard rises", ""}},
-    {&Membership::exit_honeymoon, "exit_honeymoon", "1", {0, 1}, "Fichman & Levinthal 1991; size calibrated", {"commitment that newcomers are forgiven", ""}},
-    {&Membership::exit_honeymoon_weeks, "exit_honeymoon_weeks", "weeks", {1, 520}, "Fichman & Levinthal 1991", {"weeks over which that fades", ""}},
-    {&Membership::exit_in_office, "exit_in_office", "1", {0, 1}, "assumption", {"hazard of leaving of a leader in office against others", ""}},
-    {&Membership::join_rate, "join_rate", "1/week", {0, 1}, "assumption; R5", {"chance of joining where everything speaks for it", ""}},
-    {&Membership::join_base, "join_base", "logit", {-50, 50}, "assumption", {"inclination to join, all else at zero", ""}},
-    {&Membership::join_needs_tie, "join_needs_tie", "1", {0, 1}, "COND-7", {"only those with a tie to a member join (above 0.5)", ""}},
-    {&Membership::return_rate, "return_rate", "1/week", {0, 1}, "assumption", {"chance that the place of one who left is taken by a new person in the pool", ""}},
-    {&Membership::seat_rate, "seat_rate", "1/week", {0, 1}, "CASE-7; size assumption", {"chance that a sponsor fills a reserved seat", ""}},
+    {&Membership::exit_base, "exit_base", "1/week", {0, 1}, "R6: 19 % a year at most", {"hazard of leaving for reasons that have nothing to do with the network", "อัตราเสี่ยงที่จะออกด้วยเหตุที่ไม่เกี่ยวกับเครือข่าย"}},
+    {&Membership::exit_rate, "exit_rate", "1/week", {0, 1}, "calibrated with R4, R6", {"hazard of leaving where the outside option is clearly better", "อัตราเสี่ยงที่จะออกเมื่อทางเลือกภายนอกดีกว่าชัดเจน"}},
+    {&Membership::exit_width, "exit_width", "1", {0.0001, 1}, "calibrated with R4, R6", {"commitment over which that hazard rises", "ช่วงความผูกพันที่อัตราเสี่ยงนั้นเพิ่มขึ้น"}},
+    {&Membership::exit_honeymoon, "exit_honeymoon", "1", {0, 1}, "Fichman & Levinthal 1991; size calibrated", {"commitment that newcomers are forgiven", "ความผูกพันที่ยกเว้นให้สมาชิกใหม่"}},
+    {&Membership::exit_honeymoon_weeks, "exit_honeymoon_weeks", "weeks", {1, 520}, "Fichman & Levinthal 1991", {"weeks over which that fades", "จำนวนสัปดาห์ที่ข้อยกเว้นนั้นจางลง"}},
+    {&Membership::exit_in_office, "exit_in_office", "1", {0, 1}, "assumption", {"hazard of leaving of a leader in office against others", "อัตราเสี่ยงที่จะออกของผู้นำในตำแหน่ง เทียบกับคนอื่น"}},
+    {&Membership::join_rate, "join_rate", "1/week", {0, 1}, "assumption; R5", {"chance of joining where everything speaks for it", "โอกาสเข้าร่วมเมื่อทุกอย่างเอื้อ"}},
+    {&Membership::join_base, "join_base", "logit", {-50, 50}, "assumption", {"inclination to join, all else at zero", "แนวโน้มที่จะเข้าร่วม เมื่อปัจจัยอื่นเป็นศูนย์"}},
+    {&Membership::join_needs_tie, "join_needs_tie", "1", {0, 1}, "COND-7", {"only those with a tie to a member join (above 0.5)", "เข้าร่วมได้เฉพาะผู้ที่มีความสัมพันธ์กับสมาชิก (เกิน 0.5)"}},
+    {&Membership::return_rate, "return_rate", "1/week", {0, 1}, "assumption", {"chance that the place of one who left is taken by a new person in the pool", "โอกาสที่มีคนใหม่มาแทนที่ผู้ที่ออกไป ในหมู่คนนอกเครือข่าย"}},
+    {&Membership::seat_rate, "seat_rate", "1/week", {0, 1}, "CASE-7; size assumption", {"chance that a sponsor fills a reserved seat", "โอกาสที่ผู้สนับสนุนแต่งตั้งคนในตำแหน่งที่สงวนไว้"}},
 };
 const std::span<const Setting<Membership>> Membership::table = rows;
 

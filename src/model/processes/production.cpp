@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/production.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 #include <algorithm>
 #include <cmath>
 
 namespace phakhi {
 
 static constexpr Setting<Production> rows[] = {
-    {&Production::trouble_onset, "trouble_onset", "1/week", {0, 1}, "assumption", {"chance that a member falls into trouble", ""}},
-    {&Production::trouble_end, "trouble_end", "1/week", {0, 1}, "assumption", {"chance that trouble ends by itself", ""}},
-    {&Production::trouble_help, "trouble_help", "1/week", {0, 1}, "TRUST-4; size assumption", {"what full mutual help adds to that chance", ""}},
-    {&Production::trouble_capacity, "trouble_capacity", "1", {0, 1}, "assumption", {"time left to a member in trouble", ""}},
-    {&Production::base_load, "base_load", "share of slack", {0, 2}, "assumption", {"load of being a member", ""}},
-    {&Production::activity_load, "activity_load", "share of slack", {0, 5}, "assumption", {"load of a weekly activity", ""}},
-    {&Production::leader_load, "leader_load", "share of slack", {0, 2}, "assumption", {"load of leading one span of members", ""}},
-    {&Production::leader_pair_load, "leader_pair_load", "share of slack", {0, 1}, "assumption", {"load of coordinating with each other leader", ""}},
-    {&Production::leader_pairs_most, "leader_pairs_most", "leaders", {0, 100}, "findings-next 3", {"other leaders one coordinates with at most, beyond the seats given", ""}},
-    {&Production::coordination_cost, "coordination_cost", "1", {0, 5}, "findings-next 3", {"what too many leaders for the members cost in coordination", ""}},
-    {&Production::skill_scale, "skill_scale", "1", {0.01, 10}, "COND-5; size assumption", {"effort times skill that covers two thirds of a needed skill, per 24 founders", ""}},
-    {&Production::reference_effort, "reference_effort", "1", {0.001, 1}, "scale: output 1 in a healthy week", {"mean effort of a healthy week", ""}},
-    {&Production::handover_weeks, "handover_weeks", "weeks", {1, 520}, "assumption", {"weeks until a new leader is fully effective", ""}},
-    {&Production::leader_ceiling, "leader_ceiling", "1", {0, 1}, "assumption", {"coordination that leaders alone can reach", ""}},
-    {&Production::peer_strength, "peer_strength", "1", {0, 100}, "assumption; P12", {"coordination among peers per density of trusted ties", ""}},
-    {&Production::peer_goal_width, "peer_goal_width", "1", {0.01, 2}, "assumption; P12", {"spread of goals at which peers no longer coordinate", ""}},
-    {&Production::peer_command_loss, "peer_command_loss", "1", {0, 1}, "MOT-8", {"peer coordination lost under command", ""}},
-    {&Production::bench_weight, "bench_weight", "1", {0, 1}, "ACT-12", {"peer coordination that works without any ready successor", ""}},
-    {&Production::bench_full, "bench_full", "1", {0.01, 1}, "ACT-12", {"mean readiness to lead at which the bench is full", ""}},
-    {&Production::culture_coordination, "culture_coordination", "1", {0, 1}, "STAGE-8", {"coordination that an anchored culture gives by itself", ""}},
-    {&Production::fit_width, "fit_width", "1", {0.01, 2}, "assumption", {"distance of vision and need at which work helps little", ""}},
-    {&Production::blindness, "blindness", "1", {0, 1}, "FAIL-1; P8", {"how far habit hides a misfit", ""}},
+    {&Production::trouble_onset, "trouble_onset", "1/week", {0, 1}, "assumption", {"chance that a member falls into trouble", "โอกาสที่สมาชิกเริ่มเดือดร้อน"}},
+    {&Production::trouble_end, "trouble_end", "1/week", {0, 1}, "assumption", {"chance that trouble ends by itself", "โอกาสที่ความเดือดร้อนหมดไปเอง"}},
+    {&Production::trouble_help, "trouble_help", "1/week", {0, 1}, "TRUST-4; size assumption", {"what full mutual help adds to that chance", "ส่วนที่การช่วยเหลือกันเต็มที่เพิ่มให้โอกาสนั้น"}},
+    {&Production::trouble_capacity, "trouble_capacity", "1", {0, 1}, "assumption", {"time left to a member in trouble", "เวลาที่เหลือของสมาชิกที่เดือดร้อน"}},
+    {&Production::base_load, "base_load", "share of slack", {0, 2}, "assumption", {"load of being a member", "ภาระของการเป็นสมาชิก"}},
+    {&Production::activity_load, "activity_load", "share of slack", {0, 5}, "assumption", {"load of a weekly activity", "ภาระของกิจกรรมรายสัปดาห์"}},
+    {&Production::leader_load, "leader_load", "share of slack", {0, 2}, "assumption", {"load of leading one span of members", "ภาระของการนำสมาชิกเต็มจำนวนที่ดูแลได้"}},
+    {&Production::leader_pair_load, "leader_pair_load", "share of slack", {0, 1}, "assumption", {"load of coordinating with each other leader", "ภาระของการประสานงานกับผู้นำคนอื่นแต่ละคน"}},
+    {&Production::leader_pairs_most, "leader_pairs_most", "leaders", {0, 100}, "findings-next 3", {"other leaders one coordinates with at most, beyond the seats given", "จำนวนผู้นำคนอื่นที่ต้องประสานงานด้วยสูงสุด นอกเหนือจากตำแหน่งที่ตั้งไว้"}},
+    {&Production::coordination_cost, "coordination_cost", "1", {0, 5}, "findings-next 3", {"what too many leaders for the members cost in coordination", "การประสานงานที่เสียไปเมื่อผู้นำมากเกินจำนวนสมาชิก"}},
+    {&Production::skill_scale, "skill_scale", "1", {0.01, 10}, "COND-5; size assumption", {"effort times skill that covers two thirds of a needed skill, per 24 founders", "การลงแรงคูณความชำนาญที่ครอบคลุมสองในสามของความชำนาญที่ต้องใช้ ต่อผู้ก่อตั้ง 24 คน"}},
+    {&Production::reference_effort, "reference_effort", "1", {0.001, 1}, "scale: output 1 in a healthy week", {"mean effort of a healthy week", "การลงแรงเฉลี่ยของสัปดาห์ปกติ"}},
+    {&Production::handover_weeks, "handover_weeks", "weeks", {1, 520}, "assumption", {"weeks until a new leader is fully effective", "จำนวนสัปดาห์กว่าผู้นำใหม่จะมีประสิทธิผลเต็มที่"}},
+    {&Production::leader_ceiling, "leader_ceiling", "1", {0, 1}, "assumption", {"coordination that leaders alone can reach", "การประสานงานสูงสุดที่ผู้นำฝ่ายเดียวทำได้"}},
+    {&Production::peer_strength, "peer_strength", "1", {0, 100}, "assumption; P12", {"coordination among peers per density of trusted ties", "การประสานงานกันเอง ต่อความหนาแน่นของความสัมพันธ์ที่ไว้วางใจกัน"}},
+    {&Production::peer_goal_width, "peer_goal_width", "1", {0.01, 2}, "assumption; P12", {"spread of goals at which peers no longer coordinate", "ความแตกต่างของเป้าหมายที่ทำให้ประสานงานกันเองไม่ได้"}},
+    {&Production::peer_command_loss, "peer_command_loss", "1", {0, 1}, "MOT-8", {"peer coordination lost under command", "การประสานงานกันเองที่หายไปเมื่อถูกสั่งการ"}},
+    {&Production::bench_weight, "bench_weight", "1", {0, 1}, "ACT-12", {"peer coordination that works without any ready successor", "การประสานงานกันเองที่ทำได้แม้ไม่มีผู้สืบทอดที่พร้อม"}},
+    {&Production::bench_full, "bench_full", "1", {0.01, 1}, "ACT-12", {"mean readiness to lead at which the bench is full", "ความพร้อมเป็นผู้นำเฉลี่ยที่ถือว่ามีผู้สืบทอดเพียงพอ"}},
+    {&Production::culture_coordination, "culture_coordination", "1", {0, 1}, "STAGE-8", {"coordination that an anchored culture gives by itself", "การประสานงานที่วัฒนธรรมที่ปลูกฝังแล้วให้เอง"}},
+    {&Production::fit_width, "fit_width", "1", {0.01, 2}, "assumption", {"distance of vision and need at which work helps little", "ระยะห่างระหว่างวิสัยทัศน์กับความต้องการจริงที่งานแทบไม่ช่วยอะไร"}},
+    {&Production::blindness, "blindness", "1", {0, 1}, "FAIL-1; P8", {"how far habit hides a misfit", "ความเคยชินบดบังความไม่ตรงกันเพียงใด"}},
 };
 const std::span<const Setting<Production>> Production::table = rows;
 
@@ -61,7 +61,7 @@ void Production::work(State& s, const Turn& turn) const {
         const float u = chance(words[0][k]);
         a.in_trouble[i] = a.in_trouble[i] ? u >= end : u < onset;
         const float time = a.capacity[i] * spare * (a.in_trouble[i] ? slowed : 1);
-        const float asked = demand + (a.leader[i] ? leading : 0);
+        const float asked = std::max(demand + (a.leader[i] ? leading : 0), 1e-6f);   // nothing asked: nothing that does not fit
         a.overload[i] = clip01((asked - time) / asked);
         a.effort[i] = time * a.commitment[i] * (1 - a.fatigue[i]) * a.contribution[i];
     });
@@ -103,10 +103,11 @@ double Production::peers_part(State& s, const Turn& turn) const {
     double spread2 = 0;
     for (const AgentId i : members) spread2 += goal_gap2(a, i, mean) / n;
     const Ties& ties = s.ties;
+    float* const member = turn.work.row[0].data();
+    mask_status(s, Status::member, member);
     const double trusted = ordered_sum(turn.loop, ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
-        const bool both = a.status[ties.lo[t]] == Status::member && a.status[ties.hi[t]] == Status::member;
-        return both ? ties.mean_trust(t) * std::min(1.0f, 2.5f * ties.closeness[t]) : 0.0f;
+        return member[number(ties.lo[t])] * member[number(ties.hi[t])] * ties.mean_trust(t) * std::min(1.0f, 2.5f * ties.closeness[t]);
     });
     const double density = trusted / (n * (n - 1) / 2);
     const double peers = clip01(1 - exp_of(-peer_strength * density * exp_of(-spread2 / (peer_goal_width * peer_goal_width))));
@@ -134,6 +135,7 @@ void Production::operator()(State& s, const Turn& turn) const {
     net.perceived_output = ideal * std::pow(net.fit, 1 - blindness * net.habit);
     net.output_smooth += 0.08 * (net.output - net.output_smooth);
     net.cumulative_output += net.output * n / 24;
+    net.need_met = net.need_met || (net.target > 0 && net.cumulative_output >= net.target);
     const double yield = net.effort_mean > 0 ? net.output / (net.effort_mean / reference_effort) : 0;
     net.output_per_effort += 0.08 * (yield - net.output_per_effort);
     net.output_best = std::max(net.output_per_effort, net.output_best * (1 - 0.001));

@@ -1,29 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/rewards.hpp"
-#include "model/tenure.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<Rewards> rows[] = {
-    {&Rewards::command_exponent, "command_exponent", "1", {0, 10}, "assumption", {"how steeply influence counts in decisions under command", ""}},
-    {&Rewards::command_transparency, "command_transparency", "1", {0, 1}, "ACT-15", {"how far transparency flattens that", ""}},
-    {&Rewards::tenure_weight, "tenure_weight", "1", {0, 20}, "FAIL-5; P2", {"decision weight that long-serving leaders gather", ""}},
-    {&Rewards::theft_most, "theft_most", "1", {0, 5}, "FAIL-10; free parameter", {"share of credit taken where only opportunists decide and nobody sees", ""}},
-    {&Rewards::benefit_half, "benefit_half", "healthy weeks", {0.01, 10}, "MOT-3 (satisficing); size assumption", {"credit at which half of the satisfaction is reached", ""}},
-    {&Rewards::incentive_worth, "incentive_worth", "1", {0, 2}, "ACT-9; free parameter", {"what full incentives and recognition are worth to a member", ""}},
-    {&Rewards::benefit_rate, "benefit_rate", "1/week", {0, 1}, "assumption", {"how fast felt benefit follows", ""}},
-    {&Rewards::effort_cost, "effort_cost", "1", {0, 1}, "assumption", {"felt cost of a healthy week's effort", ""}},
-    {&Rewards::activity_cost, "activity_cost", "1", {0, 2}, "assumption", {"felt cost of a weekly activity", ""}},
-    {&Rewards::fairness_rate, "fairness_rate", "1/week", {0, 1}, "assumption", {"how fast felt fairness follows", ""}},
-    {&Rewards::contribution_rate, "contribution_rate", "1/week", {0, 1}, "assumption", {"how fast one adapts what one gives", ""}},
-    {&Rewards::imitation, "imitation", "1", {0, 1}, "Fischbacher, Gächter & Fehr 2001", {"how far one gives what others give where nobody sees", ""}},
-    {&Rewards::free_riding, "free_riding", "1", {0, 5}, "FAIL-10; free parameter", {"what opportunism takes from one's contribution where nobody sees", ""}},
-    {&Rewards::milestone, "milestone", "healthy weeks per member", {0.1, 1000}, "ACT-16; size assumption", {"perceived output to a small milestone", ""}},
-    {&Rewards::big_milestone, "big_milestone", "healthy weeks per member", {0.1, 10000}, "FAIL-7; size assumption", {"perceived output to the big aim, where no small ones are set", ""}},
-    {&Rewards::momentum_fade, "momentum_fade", "1/week", {0, 1}, "assumption", {"fading of momentum", ""}},
-    {&Rewards::win_momentum, "win_momentum", "1", {0, 1}, "STAGE-6", {"momentum gained by a small win", ""}},
-    {&Rewards::big_win_momentum, "big_win_momentum", "1", {0, 1}, "assumption", {"momentum gained by the big aim", ""}},
+    {&Rewards::command_exponent, "command_exponent", "1", {0, 10}, "assumption", {"how steeply influence counts in decisions under command", "อิทธิพลมีน้ำหนักชันเพียงใดในการตัดสินใจแบบสั่งการ"}},
+    {&Rewards::command_transparency, "command_transparency", "1", {0, 1}, "ACT-15", {"how far transparency flattens that", "ความโปร่งใสลดความชันนั้นเพียงใด"}},
+    {&Rewards::tenure_weight, "tenure_weight", "1", {0, 20}, "FAIL-5; P2", {"decision weight that long-serving leaders gather", "น้ำหนักการตัดสินใจที่สะสมอยู่กับผู้นำที่อยู่นาน"}},
+    {&Rewards::theft_most, "theft_most", "1", {0, 5}, "FAIL-10; free parameter", {"share of credit taken where only opportunists decide and nobody sees", "สัดส่วนผลงานที่ถูกแย่ง เมื่อมีแต่ผู้เอาเปรียบตัดสินใจและไม่มีใครรู้เห็น"}},
+    {&Rewards::benefit_half, "benefit_half", "healthy weeks", {0.01, 10}, "MOT-3 (satisficing); size assumption", {"credit at which half of the satisfaction is reached", "ผลงานที่ได้รับซึ่งให้ความพอใจครึ่งหนึ่ง"}},
+    {&Rewards::incentive_worth, "incentive_worth", "1", {0, 2}, "ACT-9; free parameter", {"what full incentives and recognition are worth to a member", "คุณค่าของระบบจูงใจและการชื่นชมเต็มที่ต่อสมาชิก"}},
+    {&Rewards::benefit_rate, "benefit_rate", "1/week", {0, 1}, "assumption", {"how fast felt benefit follows", "ความเร็วที่ผลตอบแทนที่รู้สึกปรับตาม"}},
+    {&Rewards::effort_cost, "effort_cost", "1", {0, 1}, "assumption", {"felt cost of a healthy week's effort", "ต้นทุนที่รู้สึกจากการลงแรงในสัปดาห์ปกติ"}},
+    {&Rewards::activity_cost, "activity_cost", "1", {0, 2}, "assumption", {"felt cost of a weekly activity", "ต้นทุนที่รู้สึกจากกิจกรรมรายสัปดาห์"}},
+    {&Rewards::fairness_rate, "fairness_rate", "1/week", {0, 1}, "assumption", {"how fast felt fairness follows", "ความเร็วที่ความเป็นธรรมที่รู้สึกปรับตาม"}},
+    {&Rewards::contribution_rate, "contribution_rate", "1/week", {0, 1}, "assumption", {"how fast one adapts what one gives", "ความเร็วที่ปรับการลงแรงของตน"}},
+    {&Rewards::imitation, "imitation", "1", {0, 1}, "Fischbacher, Gächter & Fehr 2001", {"how far one gives what others give where nobody sees", "การลงแรงตามคนอื่น เมื่อไม่มีใครรู้เห็น"}},
+    {&Rewards::free_riding, "free_riding", "1", {0, 5}, "FAIL-10; free parameter", {"what opportunism takes from one's contribution where nobody sees", "การลงแรงที่การเอาเปรียบทำให้ลดลง เมื่อไม่มีใครรู้เห็น"}},
+    {&Rewards::milestone, "milestone", "healthy weeks per member", {0.1, 1000}, "ACT-16; size assumption", {"perceived output to a small milestone", "ผลงานที่รับรู้จนถึงความสำเร็จขั้นเล็ก"}},
+    {&Rewards::big_milestone, "big_milestone", "healthy weeks per member", {0.1, 10000}, "FAIL-7; size assumption", {"perceived output to the big aim, where no small ones are set", "ผลงานที่รับรู้จนถึงเป้าหมายใหญ่ เมื่อไม่ได้กำหนดขั้นเล็ก"}},
+    {&Rewards::momentum_fade, "momentum_fade", "1/week", {0, 1}, "assumption", {"fading of momentum", "การจางลงของแรงส่ง"}},
+    {&Rewards::win_momentum, "win_momentum", "1", {0, 1}, "STAGE-6", {"momentum gained by a small win", "แรงส่งที่ได้จากความสำเร็จขั้นเล็ก"}},
+    {&Rewards::big_win_momentum, "big_win_momentum", "1", {0, 1}, "assumption", {"momentum gained by the big aim", "แรงส่งที่ได้จากเป้าหมายใหญ่"}},
 };
 const std::span<const Setting<Rewards>> Rewards::table = rows;
 
@@ -33,12 +32,59 @@ void Rewards::neutral(State& s, const Turn&) const {
     s.network.theft = 0;
 }
 
+namespace {
+
+struct Deciding {
+    float steep, tenured;
+    const float* influence;
+    const float* tenure;
+    float* weight;
+};
+
+PHAKHI_CLONES void decide(const Deciding& d, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) d.weight[k] = exp_of(d.steep * log_of(std::max(d.influence[k], 1e-6f))) * (1 + d.tenured * d.tenure[k]);
+}
+
+struct Sharing {
+    float scale, theft, output, members, per_effort, per_greed, equal;
+    float given, cost, half, benefit_rate, fairness_rate, contribution_rate, example, ride;
+    const float* __restrict member;
+    const float* __restrict effort;
+    const float* __restrict opportunism;
+    const float* __restrict influence;
+    float* __restrict weight;
+    float* __restrict gap;
+    float* __restrict benefit;
+    float* __restrict fairness;
+    float* __restrict contribution;
+};
+
+PHAKHI_CLONES void share(const Sharing& s, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float m = s.member[k], o = s.opportunism[k];
+        s.weight[k] *= m * s.scale;
+        const float own = s.effort[k] * s.per_effort + s.equal;
+        const float greed = o * o * s.influence[k] * s.per_greed + (s.per_greed > 0 ? 0.0f : 1 / s.members);
+        const float credit = (1 - s.theft) * own + s.theft * greed, b = credit * s.members * s.output, gap = s.members * (own - credit);
+        s.gap[k] = m * gap;
+        const float worth = clip01(s.given + 0.75f * b / (b + s.half) - s.cost * s.effort[k]);
+        s.benefit[k] += m * s.benefit_rate * (worth - s.benefit[k]);
+        const float fair = clip01(1 - 0.9f * std::max(gap, 0.0f) - 0.15f * std::max(-gap, 0.0f));
+        s.fairness[k] += m * s.fairness_rate * (fair - s.fairness[k]);
+        const float wanted = (1 - o * s.ride) * s.example;
+        s.contribution[k] += m * (clip01(s.contribution[k] + s.contribution_rate * (wanted - s.contribution[k])) - s.contribution[k]);
+    }
+}
+
+} // namespace
+
 void Rewards::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     Network& net = s.network;
     const Levers& lever = s.levers;
     const auto& members = s.roster.members;
-    const float n = members.size();
     const double hidden = 1 - lever.transparency;
     double greedy = 0, opportunists = 0, effort = 0;
     for (const AgentId i : members) {
@@ -47,33 +93,30 @@ void Rewards::operator()(State& s, const Turn& turn) const {
         effort += a.effort[i];
     }
     net.theft = clip01(hidden * theft_most * greedy);
-    const float steep = command_exponent * (1 - lever.shared_decisions) * (1 - command_transparency * lever.transparency);
-    const float tenured = tenure_weight * (1 - 0.5 * lever.transparency);
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        a.decision_weight[i] = (steep > 0 ? exp_of(steep * log_of(std::max(a.influence[i], 1e-6f))) : 1.0f) * (1 + tenured * tenure(a, i));
-    });
-    double weights = 0;
-    for (const AgentId i : members) weights += a.decision_weight[i];
+    float* const member = turn.work.row[0].data();
+    float* const tenured = turn.work.row[1].data();
+    mask_status(s, Status::member, member);
+    tenures(s, tenured);
+    Deciding d;
+    d.steep = command_exponent * (1 - lever.shared_decisions) * (1 - command_transparency * lever.transparency);
+    d.tenured = tenure_weight * (1 - 0.5 * lever.transparency);
+    d.influence = a.influence.data(), d.tenure = tenured, d.weight = a.decision_weight.data();
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { decide(d, first, last); });
+    const double weights = sum_members(s, a.decision_weight.data());
 
-    const float scale = weights > 0 ? 1 / weights : 0, z = net.theft, y = net.perceived_output;
-    const float per_effort = effort > 0 ? 1 / effort : 0, per_greed = opportunists > 0 ? 1 / opportunists : 0;
-    const float given = 0.15 + incentive_worth * lever.incentives * net.support - 0.06 - activity_cost / lever.meeting_cadence_weeks;
-    const float cost = effort_cost / 0.068, half = benefit_half, follow = benefit_rate;
-    const float copied = imitation * hidden, example = 1 - copied + copied * net.contribution_mean, ride = free_riding * hidden;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        a.decision_weight[i] *= scale;
-        const float own = per_effort > 0 ? a.effort[i] * per_effort : 1 / n;
-        const float greed = per_greed > 0 ? a.opportunism[i] * a.opportunism[i] * a.influence[i] * per_greed : 1 / n;
-        const float credit = (1 - z) * own + z * greed, b = credit * n * y, gap = n * (own - credit);
-        a.credit_gap[i] = gap;
-        a.benefit[i] += follow * (clip01(given + 0.75f * b / (b + half) - cost * a.effort[i]) - a.benefit[i]);
-        const float fair = clip01(1 - 0.9f * std::max(gap, 0.0f) - 0.15f * std::max(-gap, 0.0f));
-        a.fairness[i] += static_cast<float>(fairness_rate) * (fair - a.fairness[i]);
-        const float wanted = (1 - a.opportunism[i] * ride) * example;
-        a.contribution[i] = clip01(a.contribution[i] + static_cast<float>(contribution_rate) * (wanted - a.contribution[i]));
-    });
+    Sharing h;
+    h.members = std::max<std::size_t>(members.size(), 1);
+    h.scale = weights > 0 ? 1 / weights : 0, h.theft = net.theft, h.output = net.perceived_output;
+    h.per_effort = effort > 0 ? 1 / effort : 0, h.equal = effort > 0 ? 0 : 1 / h.members;
+    h.per_greed = opportunists > 0 ? 1 / opportunists : 0;
+    h.given = 0.15 + incentive_worth * lever.incentives * net.support - 0.06 - activity_cost / lever.meeting_cadence_weeks;
+    h.cost = effort_cost / 0.068, h.half = benefit_half;
+    h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
+    const double copied = imitation * hidden;
+    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * hidden;
+    h.member = member, h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.weight = a.decision_weight.data();
+    h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { share(h, first, last); });
     milestones(s);
 }
 

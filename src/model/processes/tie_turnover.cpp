@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/tie_turnover.hpp"
 #include "model/tie_making.hpp"
-#include "support/maths.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
 static constexpr Setting<TieTurnover> rows[] = {
-    {&TieTurnover::drop_rate, "drop_rate", "1/week", {0, 1}, "Burt 2000 (form); T1", {"chance that a new tie without contact is dropped", ""}},
-    {&TieTurnover::drop_closeness, "drop_closeness", "1", {0, 10}, "TIE-6", {"how closeness protects a tie; 2 = safe from closeness 0.5", ""}},
-    {&TieTurnover::drop_trust, "drop_trust", "1", {0, 1}, "assumption", {"how trust protects a tie", ""}},
-    {&TieTurnover::drop_age_weeks, "drop_age_weeks", "weeks", {0.1, 1e9}, "Burt 2000", {"age at which the chance has halved", ""}},
-    {&TieTurnover::drop_gone, "drop_gone", "1/week", {0, 1}, "assumption", {"chance that a tie to one who left is dropped", ""}},
-    {&TieTurnover::drop_daily_life, "drop_daily_life", "1/week", {0, 1}, "FORM-1", {"chance that founders who meet in daily life lose their tie", ""}},
-    {&TieTurnover::meeting_rate, "meeting_rate", "1/activity", {0, 1}, "assumption", {"chance to seek a new tie at an activity", ""}},
-    {&TieTurnover::meeting_looks, "meeting_looks", "agents", {1, 3}, "T2", {"people met among whom the best connected is sought", ""}},
-    {&TieTurnover::triad_rate, "triad_rate", "1/week", {0, 1}, "T2", {"chance to meet a friend of a friend", ""}},
-    {&TieTurnover::random_rate, "random_rate", "1/week", {0, 1}, "assumption; L1", {"chance to meet anyone at all", ""}},
-    {&TieTurnover::outreach_rate, "outreach_rate", "1/week", {0, 1}, "ACT-29", {"chance that a committed member approaches an outsider", ""}},
-    {&TieTurnover::weave_rate, "weave_rate", "1/week", {0, 1}, "ACT-4", {"chance that a committed, well-tied member weaves", ""}},
-    {&TieTurnover::weave_degree, "weave_degree", "ties", {0, 64}, "Krebs & Holley 2006", {"ties at which half of the members weave", ""}},
-    {&TieTurnover::weave_reach, "weave_reach", "1", {0, 1}, "assumption", {"share of members' weaving that reaches out instead of introducing", ""}},
-    {&TieTurnover::coordinator_reach, "coordinator_reach", "1", {0, 1}, "assumption", {"the same of the coordinator", ""}},
-    {&TieTurnover::same_sector_introduction, "same_sector_introduction", "1", {0, 1}, "assumption", {"introductions within a sector against those across", ""}},
-    {&TieTurnover::cross_sector, "cross_sector", "1", {0, 1}, "MOT-1; T2", {"acceptance of a tie across sectors", ""}},
-    {&TieTurnover::likeness_floor, "likeness_floor", "1", {0, 1}, "MOT-1", {"acceptance of someone with wholly different goals", ""}},
-    {&TieTurnover::likeness_width, "likeness_width", "1", {0.01, 10}, "MOT-1", {"distance of goals over which likeness fades", ""}},
+    {&TieTurnover::drop_rate, "drop_rate", "1/week", {0, 1}, "Burt 2000 (form); T1", {"chance that a new tie without contact is dropped", "โอกาสที่ความสัมพันธ์ใหม่ซึ่งไม่ได้พบกันจะขาดไป"}},
+    {&TieTurnover::drop_closeness, "drop_closeness", "1", {0, 10}, "TIE-6", {"how closeness protects a tie; 2 = safe from closeness 0.5", "ความใกล้ชิดรักษาความสัมพันธ์ไว้เพียงใด (2 = ไม่ขาดเมื่อใกล้ชิดเกิน 0.5)"}},
+    {&TieTurnover::drop_trust, "drop_trust", "1", {0, 1}, "assumption", {"how trust protects a tie", "ความไว้วางใจรักษาความสัมพันธ์ไว้เพียงใด"}},
+    {&TieTurnover::drop_age_weeks, "drop_age_weeks", "weeks", {0.1, 1e9}, "Burt 2000", {"age at which the chance has halved", "อายุความสัมพันธ์ที่โอกาสนั้นเหลือครึ่งหนึ่ง"}},
+    {&TieTurnover::drop_gone, "drop_gone", "1/week", {0, 1}, "assumption", {"chance that a tie to one who left is dropped", "โอกาสที่ความสัมพันธ์กับผู้ที่ออกไปแล้วจะขาด"}},
+    {&TieTurnover::drop_daily_life, "drop_daily_life", "1/week", {0, 1}, "FORM-1", {"chance that founders who meet in daily life lose their tie", "โอกาสที่ผู้ก่อตั้งซึ่งพบกันในชีวิตประจำวันจะขาดความสัมพันธ์"}},
+    {&TieTurnover::meeting_rate, "meeting_rate", "1/activity", {0, 1}, "assumption", {"chance to seek a new tie at an activity", "โอกาสที่จะหาความสัมพันธ์ใหม่ในกิจกรรมหนึ่งครั้ง"}},
+    {&TieTurnover::meeting_looks, "meeting_looks", "agents", {1, 3}, "T2", {"people met among whom the best connected is sought", "จำนวนคนที่ได้พบ แล้วเลือกผู้ที่มีความสัมพันธ์มากที่สุด"}},
+    {&TieTurnover::triad_rate, "triad_rate", "1/week", {0, 1}, "T2", {"chance to meet a friend of a friend", "โอกาสที่จะรู้จักเพื่อนของเพื่อน"}},
+    {&TieTurnover::random_rate, "random_rate", "1/week", {0, 1}, "assumption; L1", {"chance to meet anyone at all", "โอกาสที่จะรู้จักใครก็ได้"}},
+    {&TieTurnover::outreach_rate, "outreach_rate", "1/week", {0, 1}, "ACT-29", {"chance that a committed member approaches an outsider", "โอกาสที่สมาชิกที่ผูกพันเข้าหาคนนอกเครือข่าย"}},
+    {&TieTurnover::weave_rate, "weave_rate", "1/week", {0, 1}, "ACT-4", {"chance that a committed, well-tied member weaves", "โอกาสที่สมาชิกซึ่งผูกพันและรู้จักคนมากช่วยถักทอเครือข่าย"}},
+    {&TieTurnover::weave_degree, "weave_degree", "ties", {0, 64}, "Krebs & Holley 2006", {"ties at which half of the members weave", "จำนวนความสัมพันธ์ที่ทำให้สมาชิกครึ่งหนึ่งช่วยถักทอ"}},
+    {&TieTurnover::weave_reach, "weave_reach", "1", {0, 1}, "assumption", {"share of members' weaving that reaches out instead of introducing", "สัดส่วนการถักทอของสมาชิกที่เข้าหาคนใหม่ แทนที่จะแนะนำคนให้รู้จักกัน"}},
+    {&TieTurnover::coordinator_reach, "coordinator_reach", "1", {0, 1}, "assumption", {"the same of the coordinator", "สัดส่วนเดียวกันของผู้ประสานงาน"}},
+    {&TieTurnover::same_sector_introduction, "same_sector_introduction", "1", {0, 1}, "assumption", {"introductions within a sector against those across", "การแนะนำภายในภาคส่วน เทียบกับข้ามภาคส่วน"}},
+    {&TieTurnover::cross_sector, "cross_sector", "1", {0, 1}, "MOT-1; T2", {"acceptance of a tie across sectors", "การยอมรับความสัมพันธ์ข้ามภาคส่วน"}},
+    {&TieTurnover::likeness_floor, "likeness_floor", "1", {0, 1}, "MOT-1", {"acceptance of someone with wholly different goals", "การยอมรับผู้ที่มีเป้าหมายต่างกันโดยสิ้นเชิง"}},
+    {&TieTurnover::likeness_width, "likeness_width", "1", {0.01, 10}, "MOT-1", {"distance of goals over which likeness fades", "ระยะห่างของเป้าหมายที่ความคล้ายกันจางลง"}},
 };
 const std::span<const Setting<TieTurnover>> TieTurnover::table = rows;
 
@@ -39,25 +39,63 @@ float TieTurnover::likeness(const State& s, AgentId i, AgentId j) const {
     return s.agents.sector[i] == s.agents.sector[j] ? goals : goals * static_cast<float>(cross_sector);
 }
 
+namespace {
+
+struct Fading {
+    float rate, near, trusted, age, gone, daily;
+    float week;
+    const float* left;      // per tie: an end has left, or both have their daily life together
+    const float* together;
+    const std::int32_t* born;
+    const float* w;
+    const float* trust_lo;
+    const float* trust_hi;
+    const std::uint32_t* words;
+    float* dropped;
+};
+
+PHAKHI_CLONES void fade(const Fading& f, std::size_t first, std::size_t last) {
+    const std::int32_t* const born = f.born;
+    const std::uint32_t* const words = f.words;
+    float* const dropped = f.dropped;
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float loose = std::max(0.0f, 1 - f.near * f.w[k]);
+        const float age = f.week - static_cast<float>(born[k]);
+        float hazard = f.rate * loose * loose * (1 - f.trusted * 0.5f * (f.trust_lo[k] + f.trust_hi[k])) / (1 + age * f.age);
+        hazard = f.together[k] > 0 ? f.daily : hazard;
+        hazard = f.left[k] > 0 ? f.gone : hazard;
+        dropped[k] = chance(words[k]) < hazard ? 1.0f : 0.0f;
+    }
+}
+
+/// The level of each tie as it stands now.
+PHAKHI_CLONES void read_levels(const float* w, const float* trust_lo, const float* trust_hi, std::int32_t* level, std::size_t count) {
+#pragma GCC ivdep
+    for (std::size_t k = 0; k < count; ++k) level[k] = tie_level_of(w[k], std::min(trust_lo[k], trust_hi[k]));
+}
+
+} // namespace
+
 void TieTurnover::drop(State& s, const Turn& turn) const {
     Ties& ties = s.ties;
     const Agents& a = s.agents;
-    const Turn::Words words = turn.draw_ties(dropping, s);
-    std::vector<std::uint8_t>& dropped = turn.work.flags;
-    const float rate = drop_rate, near = drop_closeness, trusted = drop_trust, age = 1 / drop_age_weeks;
-    const float gone = drop_gone, daily = drop_daily_life;
+    auto& row = turn.work.row;
     const bool daily_life = s.conditions.everyday_contact > 0;
     turn.loop(ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
-        const bool left = a.status[ties.lo[t]] == Status::left || a.status[ties.hi[t]] == Status::left;
-        const float loose = std::max(0.0f, 1 - near * ties.closeness[t]);
-        float hazard = rate * loose * loose * (1 - trusted * ties.mean_trust(t)) /
-                       (1 + static_cast<float>(s.week - ties.born[t]) * age);
-        hazard = left ? gone : daily_life && ties.born[t] == 0 ? daily : hazard;
-        dropped[k] = chance(words[0][k]) < hazard;
+        row[0][k] = a.status[ties.lo[t]] == Status::left || a.status[ties.hi[t]] == Status::left;
+        row[1][k] = daily_life && ties.born[t] == 0;
     });
+    Fading f;
+    f.rate = drop_rate, f.near = drop_closeness, f.trusted = drop_trust, f.age = 1 / drop_age_weeks, f.gone = drop_gone, f.daily = drop_daily_life;
+    f.week = static_cast<float>(s.week);
+    f.left = row[0].data(), f.together = row[1].data(), f.dropped = row[2].data(), f.born = ties.born.data(), f.w = ties.closeness.data();
+    f.trust_lo = ties.trust_lo.data(), f.trust_hi = ties.trust_hi.data();
+    f.words = turn.draw_ties(dropping, s)[0];
+    turn.loop.ranges(ties.size(), [&](std::size_t first, std::size_t last) { fade(f, first, last); });
     for (std::size_t k = ties.size(); k-- > 0;) {
-        if (dropped[k]) drop_tie(s, tie_id(k));
+        if (f.dropped[k] > 0) drop_tie(s, tie_id(k));
     }
 }
 
@@ -91,6 +129,32 @@ Workspace::Proposal TieTurnover::weave(const State& s, const Turn& turn, AgentId
     return fits ? Workspace::Proposal{0, x, y, 0.35f, 0.3f} : none;
 }
 
+namespace {
+
+/// A fifth word from the low bytes of four: `chance` reads the upper 24 bits of a word only.
+inline std::uint32_t low_bytes(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) { return a << 24 | (b & 255) << 16 | (c & 255) << 8 | (d & 255); }
+
+struct Gates {
+    float meet, friends, random, out, weave;
+    const std::uint32_t* w0;
+    const std::uint32_t* w1;
+    const std::uint32_t* w2;
+    const std::uint32_t* w3;
+    std::uint8_t* might;
+};
+
+PHAKHI_CLONES void pass(const Gates& g, std::size_t first, std::size_t last) {
+    const std::uint32_t *const w0 = g.w0, *const w1 = g.w1, *const w2 = g.w2, *const w3 = g.w3;
+    std::uint8_t* const might = g.might;
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        might[k] = (chance(w0[k]) < g.meet) | (chance(w1[k]) < g.friends) | (chance(w2[k]) < g.random) | (chance(w3[k]) < g.out) |
+                   (chance(low_bytes(w0[k], w1[k], w2[k], w3[k])) < g.weave);
+    }
+}
+
+} // namespace
+
 void TieTurnover::ask(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
     const Ties& ties = s.ties;
@@ -110,9 +174,14 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
     const Turn::Words words = turn.draw(asking, s, everyone);
     const float meet = there > 2 ? meeting_rate : 0, friends = triad_rate, random = random_rate, out = outreach_rate * lever.recruitment;
     const float weave_most = s.members() > 3 ? weave_rate * (0.5 + 0.5 * lever.weaving * s.network.energy) : 0, middle = weave_degree, reach = weave_reach;
+    // most agents ask for nothing: who might is found in one loop without branches, by the highest chance anyone has
+    std::vector<std::uint8_t>& might = turn.work.flags;
+    const Gates gates{meet, friends, random, out, weave_most, words[0], words[1], words[2], words[3], might.data()};
+    turn.loop.ranges(everyone.size(), [&](std::size_t first, std::size_t last) { pass(gates, first, last); });
     turn.loop(everyone.size(), [&](std::size_t k) {
-        const AgentId i = everyone[k];
         asked[k] = 0;
+        if (!might[k]) return;
+        const AgentId i = everyone[k];
         if (a.status[i] == Status::left) return;
         const bool member = a.status[i] == Status::member;
         const std::uint32_t uid = number(a.uid[i]);
@@ -148,7 +217,7 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
             const AgentId j = everyone[below(w[0], count)];
             if (a.status[j] == Status::outside && chance(w[1]) < likeness(s, i, j)) request(i, j, 0.25f, 0.2f);
         }
-        const float try_weaving = chance(turn.draws.agent(weaving, uid)[0]);
+        const float try_weaving = chance(low_bytes(words[0][k], words[1][k], words[2][k], words[3][k]));
         if (try_weaving < weave_most * a.commitment[i] * (1 - a.overload[i]) &&
             try_weaving < weave_most * a.commitment[i] * (1 - a.overload[i]) * logistic(static_cast<float>(ties.degree(i)) - middle)) {
             const Workspace::Proposal p = weave(s, turn, i, coordinating + 512, reach);
@@ -201,13 +270,15 @@ void TieTurnover::operator()(State& s, const Turn& turn) const {
     ask(s, turn);
     allot(s, turn);
     Ties& ties = s.ties;
+    std::vector<std::int32_t>& levels = turn.work.levels;
+    if (levels.size() < ties.size()) levels.resize(ties.size() + ties.size() / 4);
+    read_levels(ties.closeness.data(), ties.trust_lo.data(), ties.trust_hi.data(), levels.data(), ties.size());
     for (std::size_t k = 0; k < ties.size(); ++k) {
         const TieId t = tie_id(k);
-        const std::int8_t now = tie_level(ties.closeness[t], std::min(ties.trust_lo[t], ties.trust_hi[t]));
-        if (now == ties.level[t]) continue;
-        const TieChangeKind kind = now > ties.level[t] ? TieChangeKind::strengthen : TieChangeKind::weaken;
-        ties.level[t] = now;
-        s.tie_changes.add({kind, s.agents.uid[ties.lo[t]], s.agents.uid[ties.hi[t]], ties.trust_lo[t], ties.trust_hi[t], ties.closeness[t], now});
+        if (levels[k] == ties.level[t]) continue;
+        const TieChangeKind kind = levels[k] > ties.level[t] ? TieChangeKind::strengthen : TieChangeKind::weaken;
+        ties.level[t] = static_cast<std::int8_t>(levels[k]);
+        s.tie_changes.add({kind, s.agents.uid[ties.lo[t]], s.agents.uid[ties.hi[t]], ties.trust_lo[t], ties.trust_hi[t], ties.closeness[t], ties.level[t]});
     }
 }
 

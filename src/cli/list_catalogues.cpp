@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "cli/listing.hpp"
+#include "diagnosis/failure_mode.hpp"
+#include "diagnosis/outcome.hpp"
+#include "diagnosis/stage.hpp"
+#include "model/action.hpp"
+#include "model/shock.hpp"
+#include "scenario/presets.hpp"
+#include "scenario/settings.hpp"
+#include "text/failure_words.hpp"
+#include "text/process_words.hpp"
+#include <algorithm>
+
+namespace phakhi {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr Text english{"English", "อังกฤษ"}, thai{"Thai", "ไทย"}, source{"source", "ที่มา"}, id_heading{"id", "รหัส"}, key_heading{"key", "ชื่อ"};
+
+std::string id(std::string_view prefix, int number) { return std::string(prefix) + "-" + std::to_string(number); }
+
+/// Entries of a catalogue by their number, FAIL-2 before FAIL-10.
+template <class T> std::vector<const T*> by_number(std::span<const T* const> entries) {
+    std::vector<const T*> sorted(entries.begin(), entries.end());
+    std::sort(sorted.begin(), sorted.end(), [](const T* a, const T* b) { return a->number < b->number; });
+    return sorted;
+}
+
+Json entry(const std::string& name, const Text& label) { return {{"id", name}, {"label", label.en}, {"label_th", label.th}}; }
+
+/// A lever's key from its member.
+std::string lever_name(double Levers::*member) {
+    for (const Setting<Levers>& row : Levers::table) {
+        if (row.value == member) return std::string(row.key);
+    }
+    return "";
+}
+
+Listing bundles(Source::Kind kind) {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"source", source}}};
+    for (const Preset& preset : presets(kind)) {
+        list.rows.push_back({{"id", preset.id}, {"label", preset.title}, {"label_th", preset.title_th}, {"source", preset.source}, {"file", preset.path}});
+    }
+    return list;
+}
+
+std::string_view seen_by(SeenBy who) {
+    switch (who) {
+    case SeenBy::attendance_sheet: return "attendance sheet";
+    case SeenBy::member_survey: return "member survey";
+    case SeenBy::minutes: return "minutes";
+    case SeenBy::books: return "books";
+    case SeenBy::nobody: break;
+    }
+    return "nobody";
+}
+
+} // namespace
+
+Listing list_strategies() { return bundles(Source::Kind::strategy); }
+Listing list_forms() { return bundles(Source::Kind::form); }
+Listing list_governance() { return bundles(Source::Kind::governance); }
+
+Listing list_failures() {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"meaning", {"the alarm says", "ความหมาย (อังกฤษ)"}}, {"meaning_th", {"in Thai", "ความหมายของสัญญาณ"}},
+                  {"weeks", {"weeks", "สัปดาห์"}}, {"countered_by", {"countered by", "แก้ด้วย"}}, {"source", source}}};
+    for (const FailureMode* f : failures_by_number()) {
+        const Text meaning = meaning_of_failure(f->number);
+        Json row = entry(id("FAIL", f->number), f->label);
+        row.update({{"meaning", meaning.en}, {"meaning_th", meaning.th}, {"from_week", f->from_week}, {"weeks", f->weeks}, {"countered_by", f->countered_by}, {"source", f->source}});
+        row["gives_way_to"] = f->gives_way_to > 0 ? Json(id("FAIL", f->gives_way_to)) : Json(nullptr);
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+Listing list_stages() {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"weeks", {"weeks", "สัปดาห์"}}, {"source", source}}};
+    for (const Stage* s : stages_by_number()) {
+        Json row = entry(id("STAGE", s->number), s->label);
+        row.update({{"weeks", s->weeks}, {"source", s->source}});
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+Listing list_actions() {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"weeks", {"lasts weeks", "นาน (สัปดาห์)"}}, {"hours", {"hours", "ชั่วโมง"}}, {"money", {"money", "เงิน"}},
+                  {"pushes", {"pushes", "ตัวปรับที่เปลี่ยน"}}, {"source", source}}};
+    for (const Action* a : by_number(actions())) {
+        std::string pushes;
+        for (const Effect& effect : a->effects) pushes += (pushes.empty() ? "" : ", ") + lever_name(effect.lever);
+        Json row = entry(id("ACT", a->number), a->label);
+        row.update({{"weeks", a->weeks}, {"hours", a->hours}, {"money", a->money}, {"pushes", pushes}, {"source", a->source}});
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+Listing list_shocks() {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"weeks", {"lasts weeks", "นาน (สัปดาห์)"}}, {"source", source}}};
+    for (const Shock* s : by_number(shocks())) {
+        Json row = entry(id("SHOCK", s->number), s->label);
+        row.update({{"weeks", s->weeks}, {"source", s->source}});
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+Listing list_metrics() {
+    Listing list{{{"key", key_heading}, {"unit", {"unit", "หน่วย"}}, {"seen_by", {"seen by", "เห็นได้จาก"}}, {"cadence", {"taken", "วัด"}}, {"label", english}, {"label_th", thai}}};
+    for (const Metric* m : metrics()) {
+        list.rows.push_back({{"key", m->key}, {"label", m->label.en}, {"label_th", m->label.th}, {"unit", m->unit}, {"seen_by", seen_by(m->seen_by)},
+                             {"cadence", m->cadence == Cadence::weekly ? "weekly" : "quarterly"}});
+    }
+    return list;
+}
+
+Listing list_outcomes() {
+    Listing list{{{"key", key_heading}, {"label", english}, {"label_th", thai}, {"failure", {"a failure", "ล้มเหลว"}}, {"meaning", {"meaning", "ความหมาย (อังกฤษ)"}}, {"meaning_th", {"in Thai", "ความหมาย"}}}};
+    for (int k = 0; k < outcome_count; ++k) {
+        const auto outcome = static_cast<Outcome>(k);
+        const OutcomeLabel& label = describe(outcome);
+        list.rows.push_back({{"key", label.key}, {"label", label.label.en}, {"label_th", label.label.th}, {"failure", failed(outcome)}, {"meaning", label.meaning.en}, {"meaning_th", label.meaning.th}});
+    }
+    return list;
+}
+
+Listing list_processes() {
+    Listing list{{{"key", key_heading}, {"label", english}, {"label_th", thai}, {"parameters", {"parameters", "พารามิเตอร์"}}}};
+    Week week;
+    each_process(week, [&](const auto& process, std::size_t) {
+        const Text label = label_of_process(process.key);
+        list.rows.push_back({{"key", process.key}, {"label", label.en}, {"label_th", label.th}, {"parameters", process.table.size()}});
+    });
+    return list;
+}
+
+} // namespace phakhi
