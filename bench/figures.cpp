@@ -60,13 +60,22 @@ struct TieLoop {
     double updates_per_second, trust, degree, bytes_per_agent;
 };
 
-/// Interaction, goals and tie turnover alone on 10 000 agents with 10 ties each.
+/// Interaction, goals and tie turnover alone on 10 000 agents with 10 ties each. Turnover as in the yardstick's workload: an agent seeks a new
+/// partner in 1 % of weeks, half of them friends of friends, and as many ties are dropped.
 TieLoop tie_loop(int agents, int weeks) {
     Scenario scenario;
     scenario.weeks = weeks;
     scenario.population.founders = scenario.population.pool = agents;
     scenario.model.founding.ties_per_founder = 10;
     scenario.model.founding.cross_sector_ties = 1;
+    auto& turnover = std::get<TieTurnover>(scenario.model.week);
+    turnover.triad_rate = turnover.random_rate = 0.005;
+    turnover.weave_rate = turnover.outreach_rate = 0;
+    turnover.likeness_floor = turnover.cross_sector = 1;
+    turnover.drop_closeness = turnover.drop_trust = 0;
+    turnover.drop_age_weeks = 1e9;
+    turnover.drop_rate = 0.002;
+    scenario.plan.levers.weaving = 0;
     scenario.model.off.fill(true);
     each_process(scenario.model.week, [&](auto& process, std::size_t index) {
         if (process.key == Interaction::key || process.key == Goals::key || process.key == TieTurnover::key) scenario.model.off[index] = false;

@@ -35,6 +35,8 @@ int init_verb(const Arguments& arguments, Common common, Console& console) {
                     {"Writes a scenario in which every key stands with its default, meaning, range and source, and two empty worksheets for who takes part and who knows whom.",
                      "สร้างฉากทัศน์ที่มีค่าปริยาย ความหมาย ช่วงค่า และที่มาของทุกค่า พร้อมแบบกรอกเปล่าสองแผ่น: ผู้มีส่วนได้เสีย และความสัมพันธ์"}, common);
     options.text("-o,--output", "DIR", folder, {"the folder, made if it is missing [.]", "โฟลเดอร์ ถ้าไม่มีจะสร้างให้ [.]"});
+    bool force = false;
+    options.flag("--force", force, {"replace files that exist", "เขียนทับแฟ้มที่มีอยู่"});
     if (!options.read(arguments, console)) return 0;
     if (folder.empty()) folder = ".";
     const Voice voice(common.language);
@@ -44,7 +46,7 @@ int init_verb(const Arguments& arguments, Common common, Console& console) {
     const std::pair<std::string, std::string> files[] = {{"scenario.toml", write_default_scenario()}, {"stakeholders.csv", stakeholders_sheet(voice)}, {"ties.csv", ties_sheet(voice)}};
     std::vector<std::unique_ptr<PendingFile>> pending;   // all of them, or none
     for (const auto& [name, text] : files) {
-        pending.push_back(std::make_unique<PendingFile>((std::filesystem::path(folder) / name).string()));
+        pending.push_back(std::make_unique<PendingFile>((std::filesystem::path(folder) / name).string(), force ? Overwrite::replace : Overwrite::refuse));
         pending.back()->write(std::as_bytes(std::span(text)));
     }
     for (const auto& file : pending) file->commit();

@@ -5,8 +5,6 @@
 namespace phakhi {
 
 namespace {
-constexpr int graph_weeks = 13;   ///< graph measures are taken every quarter of a year
-
 MetricSet needed(const Plan& plan, const MetricSet& wanted) {
     MetricSet set = wanted | Diagnosis::reads();
     for (const MetricId id : {MetricId::theft, MetricId::decision_concentration}) set.set(static_cast<std::size_t>(id));
@@ -26,11 +24,11 @@ Replicate::Replicate(const Scenario& scenario, std::uint64_t seed, std::uint32_t
       scenario_(scenario.variation.empty() ? scenario : varied_), seed_(seed), replicate_(replicate), work_(work), loop_(loop),
       wanted_(needed(scenario.plan, wanted)),
       state_(found(scenario_.model, scenario_.plan, scenario_.population, seed, replicate, work)) {
-    measures_.take(state_, wanted_, true);
+    measures_.take(state_, wanted_);
 }
 
 void Replicate::observe() {
-    measures_.take(state_, wanted_, state_.week % graph_weeks == 0);
+    measures_.take(state_, wanted_);
     diagnosis_.read(state_.week, measures_, state_.events);
     outcome_ = watch_.judge(state_, measures_, rule_);
     if (outcome_ != Outcome::sustained) {

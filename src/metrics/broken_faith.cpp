@@ -10,6 +10,6 @@ static double measure(const State& s) {
     return std::clamp(0.5 + std::max((0.3 - trust) / 0.4, (0.65 - s.network.promises_kept) / 0.4), 0.0, 1.0);
 }
 
-extern constinit const Metric broken_faith{.key = "broken_faith", .label = {"broken faith", "การผิดคำมั่นและไม่ไว้วางใจ"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure};
+extern constinit const Metric broken_faith{.key = "broken_faith", .label = {"broken faith", "การผิดคำมั่นและไม่ไว้วางใจ"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure, .cadence = Cadence::monthly};
 
 } // namespace phakhi::metrics_entries

@@ -28,6 +28,6 @@ static double measure(const State& s) {
     return *std::max_element(size.begin(), size.end());
 }
 
-extern constinit const Metric core_group{.key = "core_group", .label = {"connected core group", "แกนนำที่เชื่อมถึงกัน"}, .unit = "members", .seen_by = SeenBy::member_survey, .measure = measure};
+extern constinit const Metric core_group{.key = "core_group", .label = {"connected core group", "แกนนำที่เชื่อมถึงกัน"}, .unit = "members", .seen_by = SeenBy::member_survey, .measure = measure, .cadence = Cadence::monthly};
 
 } // namespace phakhi::metrics_entries

@@ -14,8 +14,8 @@ namespace phakhi {
 /// By whom a measure could be seen. Indicators and triggers read only what somebody could.
 enum class SeenBy : std::uint8_t { attendance_sheet, member_survey, minutes, books, nobody };
 
-/// How often a measure is taken: graph measures cost more than a week.
-enum class Cadence : std::uint8_t { weekly, quarterly };
+/// How often a measure is taken, in weeks: what takes a survey of who knows whom is not asked every week.
+enum class Cadence : std::uint8_t { weekly = 1, monthly = 4, quarterly = 13 };
 
 /// What can be measured on a network: a pure function of the state. The file's name is its key.
 struct Metric {
@@ -31,7 +31,7 @@ struct Metric {
 /// A choice of metrics, by number.
 using MetricSet = std::bitset<metrics_count>;
 
-/// The measures of one week, by metric. Quarterly ones keep their last value.
+/// The measures of one week, by metric. Those not taken every week keep their last value.
 class Measures {
 public:
     static constexpr std::size_t count = metrics_count;
@@ -39,11 +39,11 @@ public:
     double& operator[](MetricId id) { return values_[static_cast<std::size_t>(id)]; }
     const std::array<double, count>& values() const { return values_; }
 
-    /// Takes the wanted measures of the state as it stands; the others keep their value.
-    void take(const State& state, const MetricSet& wanted, bool quarterly_too) {
+    /// Takes the wanted measures that are due in the state's week (all of them at founding); the others keep their value.
+    void take(const State& state, const MetricSet& wanted) {
         const auto all = metrics();
         for (std::size_t k = 0; k < count; ++k) {
-            if (wanted[k] && (quarterly_too || all[k]->cadence == Cadence::weekly)) values_[k] = all[k]->measure(state);
+            if (wanted[k] && state.week % static_cast<int>(all[k]->cadence) == 0) values_[k] = all[k]->measure(state);
         }
     }
 

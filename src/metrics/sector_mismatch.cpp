@@ -11,6 +11,6 @@ static double measure(const State& s) {
     return std::clamp(0.5 * std::max(goals / 0.2, trust / 0.14), 0.0, 1.0);
 }
 
-extern constinit const Metric sector_mismatch{.key = "sector_mismatch", .label = {"mismatch between sectors", "ความคาดหวังไม่ตรงกันระหว่างภาคส่วน"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure};
+extern constinit const Metric sector_mismatch{.key = "sector_mismatch", .label = {"mismatch between sectors", "ความคาดหวังไม่ตรงกันระหว่างภาคส่วน"}, .unit = "1", .seen_by = SeenBy::member_survey, .measure = measure, .cadence = Cadence::monthly};
 
 } // namespace phakhi::metrics_entries

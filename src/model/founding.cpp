@@ -202,7 +202,6 @@ State found(const Model& model, const Plan& plan, const Population& population, 
     s.roster.members.reserve(size);
     s.roster.leaders.reserve(size);
     s.events.reserve(64 + size / 16);
-    work.forget();
     std::size_t comparisons = 0;
     for (const PlannedAction& action : plan.actions) {
         for (const auto& all : action.when.any) comparisons += all.size();

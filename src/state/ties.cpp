@@ -24,7 +24,6 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
     EXPECTS(i != j && degree_[i] < capacity_ && degree_[j] < capacity_);
     if (uid[j] < uid[i]) std::swap(i, j);
     const TieId tie = tie_id(size());
-    ++version_;
     lo.push_back(i);
     hi.push_back(j);
     trust_lo.push_back(trust);
@@ -40,7 +39,6 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
 }
 
 void Ties::remove(TieId tie) {
-    ++version_;
     erase_slot(lo[tie], tie);
     erase_slot(hi[tie], tie);
     const TieId last{static_cast<std::uint32_t>(size() - 1)};

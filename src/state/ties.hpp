@@ -41,15 +41,12 @@ public:
     void remove(TieId tie);
 
     std::size_t bytes() const;
-    /// Grows with every tie that comes or goes.
-    std::uint64_t version() const { return version_; }
 
     static constexpr TieId no_tie{0xffffffffu};
     static constexpr std::uint32_t most_per_agent = 256;  ///< upper bound of the capacity a scenario may ask for
 
 private:
     std::uint32_t capacity_ = 0;
-    std::uint64_t version_ = 0;
     PerAgent<std::uint32_t> degree_;
     std::vector<TieId> slots_;
 

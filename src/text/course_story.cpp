@@ -74,18 +74,33 @@ void tell_beginning(Page& page, const Course& c, const Scenario& scenario, const
         text += voice({", with {0}", " มีผู้นำ {0}"}, voice.count(leaders, "leader", "leaders", "คน"));
         if (!who.empty()) text += voice({" ({0})", " ({0})"}, who);
     } else text += voice({", without a leader", " ไม่มีผู้นำ"});
-    if (!governance.empty()) text += voice({", under {0}", " ใช้{0}"}, governance);
+    if (!governance.empty()) text += voice({". Governance: {0}", " รูปแบบการบริหาร: {0}"}, governance);
     text += voice.stop();
     if (const int others = c.pool - c.founders; others > 0) text += voice({" {0} in the field may join later.", " นอกจากนี้ยังมีอีก {0}ที่อาจเข้าร่วมภายหลัง"}, voice.count(others, "other", "others", "คน"));
     page.line(text);
 }
 
-static std::string stages_text(const Course& c, const Voice& voice) {
-    std::vector<std::string> reached;
+/// "a (STAGE-1) in week 9 (year 1)", stages of one week together.
+static std::vector<std::string> stages_by_week(const Course& c, const Voice& voice) {
+    std::vector<std::string> out, same_week;
+    int week = -1;
+    const auto close = [&] {
+        if (!same_week.empty()) out.push_back(voice({"{0} in {1}", "{0} {1}"}, voice.list(same_week), voice.when(week)));
+        same_week.clear();
+    };
     for (const Stage* stage : stages_by_number()) {
-        const int week = c.stage_weeks[static_cast<std::size_t>(stage->number - 1)];
-        if (week >= 0) reached.push_back(voice({"{0} in {1}", "{0} {1}"}, named(voice.in(stage->label), "STAGE", stage->number), voice.when(week)));
+        const int reached = c.stage_weeks[static_cast<std::size_t>(stage->number - 1)];
+        if (reached < 0) continue;
+        if (reached != week) close();
+        week = reached;
+        same_week.push_back(named(voice.in(stage->label), "STAGE", stage->number));
     }
+    close();
+    return out;
+}
+
+static std::string stages_text(const Course& c, const Voice& voice) {
+    const std::vector<std::string> reached = stages_by_week(c, voice);
     const Stage& first = *stages_by_number().front();
     if (reached.empty()) return voice({"It never gets as far as the first stage, {0}.", "ไปไม่ถึงแม้แต่ขั้นแรก คือ {0}"}, named(voice.in(first.label), "STAGE", first.number));
     std::string joined;

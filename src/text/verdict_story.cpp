@@ -40,8 +40,8 @@ static std::string first_symptoms(const Verdict& verdict, const Voice& voice) {
     if (items.empty()) return voice({"No alarm goes on before the end.", "ไม่มีสัญญาณเตือนก่อนถึงจุดจบ"});
     std::string joined;
     for (const std::string& item : items) joined += (joined.empty() ? "" : voice({"; ", ", "})) + item;
-    if (verdict.without_symptom > 0) joined += voice({"; none, {0}", ", ไม่มีสัญญาณ {0} รอบ"}, verdict.without_symptom);
-    return voice({"The first symptom is most often: {0}.", "สัญญาณแรกที่พบบ่อยที่สุด: {0}"}, joined);
+    const std::string none = verdict.without_symptom == 0 ? "" : voice({"In {0} of {1} no alarm goes on first. ", "{0} จาก {1} รอบไม่มีสัญญาณเตือนก่อน "}, verdict.without_symptom, verdict.failed.count);
+    return none + voice({"The first symptom is most often: {0}.", "สัญญาณแรกที่พบบ่อยที่สุด: {0}"}, joined);
 }
 
 void tell_verdict(Page& page, const Verdict& verdict, int weeks, const Voice& voice) {

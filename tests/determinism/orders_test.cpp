@@ -77,7 +77,9 @@ TEST(Determinism, TheLargeNetworkIsBusyEnoughToTell) {
 
 TEST(Determinism, EachProcessAloneGivesTheSameBitsInAnyOrder) {
     for (const std::uint64_t seed : {1, 2, 3, 5, 8, 13, 21, 34}) {
-        const OpenNetwork start = random_network(seed, 120);
+        OpenNetwork start = random_network(seed, 120);
+        start.process<Goals>().plenary = 0.5;
+        start.process<Goals>().pairs = 0.2;
         each_process(start.model.week, [&](const auto& process, std::size_t) {
             OpenNetwork forward = start;
             forward.run(process);
@@ -258,6 +260,32 @@ TEST(Determinism, AnEnsembleIsTheSameOnAnyNumberOfThreads) {
     // and a part of it is the part of the whole
     const auto part = run_replicates(scenario, 9, 25, 5);
     for (std::size_t k = 0; k < 5; ++k) EXPECT_TRUE(same(part[k], runs[0][25 + k])) << k;
+}
+
+// A workspace belongs to a thread and serves all its networks, in any turn.
+TEST(Determinism, NetworksThatShareAWorkspaceDoNotSeeEachOther) {
+    const Scenario scenario = small_scenario(60);
+    Workspace own, shared;
+    Replicate alone(scenario, 1, 0, own), one(scenario, 1, 0, shared), other(scenario, 1, 1, shared);
+    for (int week = 1; week <= 60; ++week) {
+        alone.advance();
+        one.advance();
+        other.advance();
+        ASSERT_EQ(first_difference(image(one.state()), image(alone.state())), "") << "week " << week;
+    }
+    OpenNetwork left, right;   // with as many comings and goings of ties, where nothing but the partners differs
+    for (OpenNetwork* net : {&left, &right}) {
+        *net = lone_members(3, only({"commitment"}));
+        net->found();
+    }
+    make_tie(left.state, left.member(0), left.member(1), 0.9f, 0.5f);
+    make_tie(right.state, right.member(1), right.member(2), 0.9f, 0.5f);
+    right.work = left.work;
+    left.weeks(1);
+    std::swap(left.work, right.work);
+    right.weeks(1);
+    EXPECT_NEAR(right.state.agents.trust_given[right.member(2)], 0.9 * 0.8, 1e-6);
+    EXPECT_NEAR(right.state.agents.trust_given[right.member(0)], 0.2 * 0.8, 1e-6);
 }
 
 TEST(Determinism, AnotherSeedAndAnotherReplicateAreOtherNetworks) {

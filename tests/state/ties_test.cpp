@@ -161,7 +161,15 @@ TEST(TieLog, ReplaysToTheTiesThatStand) {
     std::get<Membership>(scenario.model.week).exit_base = 0.02;
     Workspace work;
     Replicate run(scenario, 3, 0, work);
-    std::map<std::pair<Uid, Uid>, int> level;
+    const auto standing = [&] {
+        const State& s = run.state();
+        std::map<std::pair<Uid, Uid>, int> ties;
+        for (std::size_t k = 0; k < s.ties.size(); ++k) {
+            ties[{s.agents.uid[s.ties.lo[tie_id(k)]], s.agents.uid[s.ties.hi[tie_id(k)]]}] = s.ties.level[tie_id(k)];
+        }
+        return ties;
+    };
+    std::map<std::pair<Uid, Uid>, int> level = standing();   // at founding; from here on the log says it all
     const auto replay = [&] {
         for (const TieChange& c : run.state().tie_changes) {
             const auto pair = std::pair{c.lo, c.hi};
@@ -177,17 +185,13 @@ TEST(TieLog, ReplaysToTheTiesThatStand) {
         }
     };
     int strengthened = 0;
-    do {
+    while (run.advance()) {
         replay();
         if (HasFatalFailure()) return;
         const State& s = run.state();
-        std::map<std::pair<Uid, Uid>, int> standing;
-        for (std::size_t k = 0; k < s.ties.size(); ++k) {
-            standing[{s.agents.uid[s.ties.lo[tie_id(k)]], s.agents.uid[s.ties.hi[tie_id(k)]]}] = s.ties.level[tie_id(k)];
-        }
-        ASSERT_EQ(level, standing) << "week " << s.week;
+        ASSERT_TRUE(level == standing()) << "week " << s.week;
         ASSERT_EQ(fault(s.ties, s.agents.uid), "");
         for (const TieChange& c : s.tie_changes) strengthened += c.kind == TieChangeKind::strengthen;
-    } while (run.advance());
+    }
     EXPECT_GT(strengthened, 20);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/commitment.hpp"
 #include "model/lanes.hpp"
+#include <algorithm>
 
 namespace phakhi {
 
@@ -61,20 +62,26 @@ PHAKHI_CLONES void weigh(const Weighing& w, std::size_t first, std::size_t last)
 void Commitment::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const auto& members = s.roster.members;
-    const Partners& partners = turn.work.partners(s);
-    float* const member = turn.work.row[0].data();
+    auto& row = turn.work.row;
+    float* const member = row[0].data();
+    float *const given = row[1].data(), *const received = row[2].data(), *const known = row[3].data();
     mask_status(s, Status::member, member);
-    const float* const trust[2] = {s.ties.trust_hi.data(), s.ties.trust_lo.data()};
+    for (float* const sum : {given, received, known}) std::fill(sum, sum + a.size(), 0.0f);
+    const Ties& ties = s.ties;
+    for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
+        const TieId t = tie_id(k);
+        const std::uint32_t lo = number(ties.lo[t]), hi = number(ties.hi[t]);
+        const float at_lo = member[lo], at_hi = member[hi], lo_trusts = ties.trust_lo[t], hi_trusts = ties.trust_hi[t];
+        given[lo] += at_hi * lo_trusts;
+        received[lo] += at_hi * hi_trusts;
+        known[lo] += at_hi;
+        given[hi] += at_lo * hi_trusts;
+        received[hi] += at_lo * lo_trusts;
+        known[hi] += at_lo;
+    }
     turn.loop(members.size(), [&](std::size_t m) {
         const std::size_t k = number(members[m]);
-        float given = 0, received = 0, known = 0;
-        for (const Partner p : partners.of(k)) {
-            const float here = member[p.alter];
-            given += here * trust[p.is_lo()][p.tie()];
-            received += here * trust[1 - p.is_lo()][p.tie()];
-            known += here;
-        }
-        set_trust(a, members[m], given, received, known);
+        set_trust(a, members[m], given[k], received[k], known[k]);
     });
     const double all = urgency_weight + acceptance_weight + benefit_weight + fairness_weight + trust_weight + voice_weight + momentum_weight + role_weight;
     Weighing w;

@@ -23,31 +23,24 @@ void Goals::along_contacts(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const Ties& ties = s.ties;
     const auto& members = s.roster.members;
-    const Partners& partners = turn.work.partners(s);
-    auto& points = turn.work.points;   // the shadow: goals before anyone moved
-    turn.loop(a.size(), [&](std::size_t k) {
-        const AgentId i = agent_id(k);
-        points[k] = {{a.goal[0][i], a.goal[1][i], a.goal[2][i]}, a.status[i] == Status::member ? 1.0f : 0.0f};
-    });
-    const float rate = contact_rate, reach = confidence * confidence * kGoals, own = direction;
-    const Contact* const contact = ties.contact.data();
-    const float* const trust[2] = {ties.trust_hi.data(), ties.trust_lo.data()};
-    turn.loop(members.size(), [&](std::size_t m) {
-        const AgentId i = members[m];
-        const Workspace::Point me = points[number(i)];
-        float sum[kGoals] = {};
-        for (const Partner p : partners.of(i)) {
-            if (contact[p.tie()] == Contact::none) continue;
-            const Workspace::Point& you = points[p.alter];
-            const float d0 = you.goal[0] - me.goal[0], d1 = you.goal[1] - me.goal[1], d2 = you.goal[2] - me.goal[2];
-            const float mine = trust[p.is_lo()][p.tie()], mean = 0.5f * (trust[0][p.tie()] + trust[1][p.tie()]);
-            const float heard = d0 * d0 + d1 * d1 + d2 * d2 < reach ? you.member : 0.0f;
-            const float pull = rate * heard * (mean + own * (mine - mean));
-            sum[0] += pull * d0;
-            sum[1] += pull * d1;
-            sum[2] += pull * d2;
+    auto& moved = turn.work.many;   // the shadow: what each will have moved, by place
+    for (int d = 0; d < kGoals; ++d) std::fill(moved[d].begin(), moved[d].begin() + static_cast<std::ptrdiff_t>(a.size()), 0.0f);
+    const float rate = contact_rate, reach = confidence * confidence, own = direction;
+    for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
+        const TieId t = tie_id(k);
+        if (ties.contact[t] == Contact::none) continue;
+        const AgentId i = ties.lo[t], j = ties.hi[t];
+        if (a.status[i] != Status::member || a.status[j] != Status::member || goal_gap2(a, i, j) >= reach) continue;
+        const float mean = ties.mean_trust(t), lo_pull = rate * (mean + own * (ties.trust_lo[t] - mean)), hi_pull = rate * (mean + own * (ties.trust_hi[t] - mean));
+        for (int d = 0; d < kGoals; ++d) {
+            const float gap = a.goal[d][j] - a.goal[d][i];
+            moved[d][number(i)] += lo_pull * gap;
+            moved[d][number(j)] -= hi_pull * gap;
         }
-        for (int d = 0; d < kGoals; ++d) a.goal[d][i] = clip01(me.goal[d] + sum[d]);
+    }
+    turn.loop(members.size(), [&](std::size_t k) {
+        const AgentId i = members[k];
+        for (int d = 0; d < kGoals; ++d) a.goal[d][i] = clip01(a.goal[d][i] + moved[d][number(i)]);
     });
 }
 

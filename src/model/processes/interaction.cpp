@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/interaction.hpp"
 #include "model/lanes.hpp"
+#include <algorithm>
+#include <bit>
 
 namespace phakhi {
 
@@ -31,30 +33,73 @@ void Interaction::neutral(State& s, const Turn&) const {
     for (std::size_t k = 0; k < s.ties.size(); ++k) s.ties.contact[tie_id(k)] = Contact::none;
 }
 
+/// Networks up to this size count shared partners on a matrix of bits; larger ones on the lists of ties.
+static constexpr std::size_t most_in_matrix = 1024;
+
 void Interaction::count_shared_partners(State& s, const Turn& turn) const {
     float embedded[64];
     for (int shared = 0; shared < 64; ++shared) embedded[shared] = 1 - exp_of(-0.5f * static_cast<float>(shared));
-    const Partners& partners = turn.work.partners(s);
-    float* const into = s.ties.embeddedness.data();
-    turn.loop(s.agents.size(), [&](std::size_t i) {
-        std::array<std::uint64_t, 16> known{};   // partners' places modulo 1024; exact for smaller networks, checked in larger ones
-        for (const Partner p : partners.of(i)) known[p.alter >> 6 & 15] |= std::uint64_t{1} << (p.alter & 63);
-        for (const Partner p : partners.of(i)) {
-            if (!p.is_lo()) continue;   // each tie once, by its first end
-            int shared = 0;
-            for (const Partner q : partners.of(p.alter)) shared += static_cast<int>(known[q.alter >> 6 & 15] >> (q.alter & 63) & 1);
-            if (shared > 0 && s.agents.size() > 1024) {
-                shared = 0;
-                for (const Partner q : partners.of(p.alter)) {
-                    for (const Partner r : partners.of(i)) shared += r.alter == q.alter;
-                }
+    Ties& ties = s.ties;
+    const std::size_t agents = s.agents.size(), width = (agents + 63) / 64;
+    if (agents > most_in_matrix) {
+        turn.loop(agents, [&](std::size_t k) {
+            const AgentId i = agent_id(k);
+            std::array<std::uint64_t, 16> maybe{};   // partners' places modulo 1024: few others fall on a bit that is set
+            std::array<AgentId, Ties::most_per_agent> partners;
+            std::size_t count = 0;
+            for (const TieId t : ties.of(i)) {
+                const AgentId j = partners[count++] = ties.other(t, i);
+                maybe[number(j) >> 6 & 15] |= std::uint64_t{1} << (number(j) & 63);
             }
-            into[p.tie()] = embedded[std::min(shared, 63)];
-        }
+            for (const TieId t : ties.of(i)) {
+                if (ties.lo[t] != i) continue;   // each tie once, by its first end
+                int shared = 0;
+                for (const TieId u : ties.of(ties.hi[t])) {
+                    const AgentId third = ties.other(u, ties.hi[t]);
+                    if (!(maybe[number(third) >> 6 & 15] >> (number(third) & 63) & 1)) continue;
+                    shared += static_cast<int>(std::count(partners.begin(), partners.begin() + static_cast<std::ptrdiff_t>(count), third));
+                }
+                ties.embeddedness[t] = embedded[std::min(shared, 63)];
+            }
+        });
+        return;
+    }
+    std::vector<std::uint64_t>& matrix = turn.work.matrix;   // who is tied to whom, a row of bits for each place
+    if (matrix.size() < agents * width) matrix.resize(agents * width);
+    std::fill(matrix.begin(), matrix.begin() + static_cast<std::ptrdiff_t>(agents * width), 0);
+    for (std::size_t k = 0; k < ties.size(); ++k) {
+        const std::uint32_t i = number(ties.lo[tie_id(k)]), j = number(ties.hi[tie_id(k)]);
+        matrix[i * width + (j >> 6)] |= std::uint64_t{1} << (j & 63);
+        matrix[j * width + (i >> 6)] |= std::uint64_t{1} << (i & 63);
+    }
+    turn.loop(ties.size(), [&](std::size_t k) {
+        const TieId t = tie_id(k);
+        const std::uint64_t* const mine = matrix.data() + number(ties.lo[t]) * width;
+        const std::uint64_t* const yours = matrix.data() + number(ties.hi[t]) * width;
+        int shared = 0;
+        for (std::size_t w = 0; w < width; ++w) shared += std::popcount(mine[w] & yours[w]);
+        ties.embeddedness[t] = embedded[std::min(shared, 63)];
     });
 }
 
 namespace {
+
+struct Trustworthy {
+    float hidden, honest, busy, tired, unclear;
+    const float* opportunism;
+    const float* overload;
+    const float* fatigue;
+    const float* role;
+    float* faith;
+};
+
+/// The chance that each agent keeps a promise, before what hangs on the tie.
+PHAKHI_CLONES void keep_faith(const Trustworthy& t, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        t.faith[k] = (1 - t.opportunism[k] * t.hidden) * (1 - t.busy * t.overload[k]) * (1 - t.tired * t.fatigue[k]) * (1 - t.unclear * (1 - t.role[k])) * t.honest;
+    }
+}
 
 /// What all ties of the week have in common, and the arrays, for the loop below.
 struct Meeting {
@@ -119,14 +164,17 @@ void Interaction::operator()(State& s, const Turn& turn) const {
     if (s.week % 4 == 1) count_shared_partners(s, turn);
 
     auto& brought = turn.work.brought;
-    const float hidden = 1 - lever.transparency, honest = 1 - lever.overpromising;
+    float* const faith = turn.work.row[4].data();
+    float* const role = turn.work.row[5].data();
+    for (std::size_t k = 0; k < a.size(); ++k) role[k] = std::max(a.role_clarity.data()[k], a.status.data()[k] == Status::outside ? 0.7f : 0.0f);
+    const Trustworthy worth{static_cast<float>(1 - lever.transparency), static_cast<float>(1 - lever.overpromising), static_cast<float>(overload_breach),
+                            static_cast<float>(fatigue_breach), static_cast<float>(role_breach), a.opportunism.data(), a.overload.data(), a.fatigue.data(), role, faith};
+    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { keep_faith(worth, first, last); });
+    const std::uint32_t there = s.network.held ? 4 : 0;
+    static constexpr std::uint32_t field[] = {1, 3, 0};   // by status: outside, member, left
     turn.loop(a.size(), [&](std::size_t k) {
         const AgentId i = agent_id(k);
-        const bool member = a.status[i] == Status::member, outside = a.status[i] == Status::outside;
-        const float role = outside ? std::max(a.role_clarity[i], 0.7f) : a.role_clarity[i];
-        const float faith = (1 - a.opportunism[i] * hidden) * (1 - static_cast<float>(overload_breach) * a.overload[i]) *
-                            (1 - static_cast<float>(fatigue_breach) * a.fatigue[i]) * (1 - static_cast<float>(role_breach) * (1 - role)) * honest;
-        brought[k] = {faith, a.overload[i], static_cast<std::uint32_t>((member || outside) | member << 1 | (s.network.held && a.attended[i]) << 2 | 1u << (3 + a.sector[i]))};
+        brought[k] = {faith[k], a.overload[i], field[static_cast<std::size_t>(a.status[i])] | (a.attended[i] ? there : 0) | 8u << a.sector[i]};
     });
 
     auto& row = turn.work.row;
@@ -136,7 +184,7 @@ void Interaction::operator()(State& s, const Turn& turn) const {
     const AgentId* const hi = ties.hi.data();
     float *const busy = row[0].data(), *const faith_lo = row[1].data(), *const faith_hi = row[2].data();
     turn.loop(count, [&](std::size_t k) {
-        const Workspace::Brought x = brought[number(lo[k])], y = brought[number(hi[k])];
+        const Workspace::Brought &x = brought[number(lo[k])], &y = brought[number(hi[k])];
         kinds[k] = x.kind & y.kind;
         busy[k] = std::max(x.busy, y.busy);
         faith_lo[k] = x.faith;

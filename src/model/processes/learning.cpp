@@ -14,27 +14,24 @@ void Learning::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     const Ties& ties = s.ties;
     const auto& members = s.roster.members;
-    auto& gained = turn.work.many;
+    auto& gained = turn.work.many;   // the shadow: what each will have learned, by place
+    for (auto& skill : gained) std::fill(skill.begin(), skill.begin() + static_cast<std::ptrdiff_t>(a.size()), 0.0f);
     const float rate = exchange_rate * s.levers.knowledge_exchange * s.network.energy, most = highest_skill;
-    const Partners& partners = turn.work.partners(s);
+    for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
+        const TieId t = tie_id(k);
+        if (ties.contact[t] != Contact::talk) continue;
+        const AgentId i = ties.lo[t], j = ties.hi[t];
+        if (a.status[i] != Status::member || a.status[j] != Status::member) continue;
+        const float pull = rate * ties.mean_trust(t);
+        for (int q = 0; q < kSkills; ++q) {
+            const float gap = pull * (a.skill[q][j] - a.skill[q][i]);
+            gained[q][number(i)] += std::max(gap, 0.0f);
+            gained[q][number(j)] += std::max(-gap, 0.0f);
+        }
+    }
     turn.loop(members.size(), [&](std::size_t k) {
         const AgentId i = members[k];
-        float sum[kSkills] = {};
-        for (const Partner p : partners.of(i)) {
-            const TieId t{p.tie()};
-            if (ties.contact[t] != Contact::talk) continue;
-            const AgentId j{p.alter};
-            if (a.status[j] != Status::member) continue;
-            const float pull = rate * ties.mean_trust(t);
-            for (int q = 0; q < kSkills; ++q) sum[q] += pull * std::max(a.skill[q][j] - a.skill[q][i], 0.0f);
-        }
-        for (int q = 0; q < kSkills; ++q) gained[q][k] = sum[q];
-    });
-    turn.loop(members.size(), [&](std::size_t k) {
-        for (int q = 0; q < kSkills; ++q) {
-            float& skill = a.skill[q][members[k]];
-            skill = std::max(skill, std::min(most, skill + gained[q][k]));
-        }
+        for (int q = 0; q < kSkills; ++q) a.skill[q][i] = std::max(a.skill[q][i], std::min(most, a.skill[q][i] + gained[q][number(i)]));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "model/recruit.hpp"
 #include "model/tie_making.hpp"
 #include "support/maths.hpp"
+#include <algorithm>
 
 namespace phakhi {
 
@@ -98,14 +99,18 @@ void Membership::join(State& s, const Turn& turn) const {
     const bool needs_tie = join_needs_tie > 0.5;
     float missing[kSkills];
     for (int q = 0; q < kSkills; ++q) missing[q] = exp_of(-net.coverage[q] / (0.9 * net.scale));
-    const auto& everyone = s.roster.everyone;
-    const Turn::Words words = turn.draw(joining, s, everyone);
+    std::vector<AgentId>& outside = turn.work.present;
+    outside.clear();
+    for (const AgentId i : s.roster.everyone) {
+        if (a.status[i] == Status::outside) outside.push_back(i);
+    }
+    const Turn::Words words = turn.draw(joining, s, outside);
     std::vector<std::uint8_t>& joins = turn.work.flags;
-    turn.loop(everyone.size(), [&](std::size_t k) {
-        const AgentId i = everyone[k];
+    turn.loop(outside.size(), [&](std::size_t k) {
+        const AgentId i = outside[k];
         joins[k] = 0;
         const float u = chance(words[0][k]);
-        if (a.status[i] != Status::outside || u >= most) return;
+        if (u >= most) return;
         float trust = 0, closeness = 0;
         int known = 0;
         for (const TieId t : s.ties.of(i)) {
@@ -121,20 +126,19 @@ void Membership::join(State& s, const Turn& turn) const {
                             (known ? 1.5f * trust / static_cast<float>(known) : 0) + std::min(1.0f, 2 * closeness);
         joins[k] = u < most * logistic(logit);
     });
-    int newcomers = 0;
-    for (std::size_t k = 0; k < everyone.size(); ++k) newcomers += joins[k];
-    if (newcomers == 0) return;
-    std::vector<AgentId>& who = turn.work.present;
-    who.clear();
-    for (std::size_t k = 0; k < everyone.size(); ++k) {
-        if (joins[k]) who.push_back(everyone[k]);
+    std::vector<AgentId>& who = outside;   // those who join, in the order of uids
+    std::size_t newcomers = 0;
+    for (std::size_t k = 0; k < outside.size(); ++k) {
+        if (joins[k]) who[newcomers++] = outside[k];
     }
+    who.resize(newcomers);
+    if (newcomers == 0) return;
     const double before = std::max(1, s.members());
     for (const AgentId i : who) enter(s, i, voice, benefit);
     for (const AgentId i : who) mentor(s, turn, i);
     s.roster.refresh(a);
     for (const AgentId i : who) Commitment::look_around(s, i);
-    net.newcomers += 0.1 * newcomers / before;
+    net.newcomers += 0.1 * static_cast<double>(newcomers) / before;
 }
 
 void Membership::fill_reserved(State& s, const Turn& turn) const {
@@ -157,17 +161,20 @@ void Membership::fill_reserved(State& s, const Turn& turn) const {
 void Membership::come_back(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     auto& everyone = s.roster.everyone;
+    std::vector<AgentId>& gone = turn.work.present;
+    gone.clear();
+    for (const AgentId i : everyone) {
+        if (a.status[i] == Status::left) gone.push_back(i);
+    }
+    const Turn::Words words = turn.draw(back, s, gone);
     bool any = false;
-    for (std::size_t k = 0; k < everyone.size();) {
-        const AgentId i = everyone[k];
-        if (a.status[i] != Status::left || chance(turn.draws.agent(back, number(a.uid[i]))[0]) >= return_rate) {
-            ++k;
-            continue;
-        }
+    for (std::size_t k = 0; k < gone.size(); ++k) {
+        if (chance(words[0][k]) >= return_rate) continue;
+        const AgentId i = gone[k];
         while (s.ties.degree(i) > 0) drop_tie(s, s.ties.of(i).back());
         a.uid[i] = Uid(s.next_uid++);
         draw_person(turn.founding, s, i, turn.draws, person);
-        everyone.erase(everyone.begin() + static_cast<std::ptrdiff_t>(k));   // the new uid is the largest: to the end
+        everyone.erase(std::find(everyone.begin(), everyone.end(), i));   // the new uid is the largest: to the end
         everyone.push_back(i);
         any = true;
     }

@@ -84,8 +84,8 @@ void TieTurnover::drop(State& s, const Turn& turn) const {
     const bool daily_life = s.conditions.everyday_contact > 0;
     turn.loop(ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
-        row[0][k] = a.status[ties.lo[t]] == Status::left || a.status[ties.hi[t]] == Status::left;
-        row[1][k] = daily_life && ties.born[t] == 0;
+        row[0][k] = (a.status[ties.lo[t]] == Status::left) | (a.status[ties.hi[t]] == Status::left);
+        row[1][k] = daily_life & (ties.born[t] == 0);
     });
     Fading f;
     f.rate = drop_rate, f.near = drop_closeness, f.trusted = drop_trust, f.age = 1 / drop_age_weeks, f.gone = drop_gone, f.daily = drop_daily_life;
@@ -135,21 +135,23 @@ namespace {
 inline std::uint32_t low_bytes(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) { return a << 24 | (b & 255) << 16 | (c & 255) << 8 | (d & 255); }
 
 struct Gates {
+    const float* member;
     float meet, friends, random, out, weave;
     const std::uint32_t* w0;
     const std::uint32_t* w1;
     const std::uint32_t* w2;
     const std::uint32_t* w3;
-    std::uint8_t* might;
+    std::int32_t* might;
 };
 
 PHAKHI_CLONES void pass(const Gates& g, std::size_t first, std::size_t last) {
     const std::uint32_t *const w0 = g.w0, *const w1 = g.w1, *const w2 = g.w2, *const w3 = g.w3;
-    std::uint8_t* const might = g.might;
+    std::int32_t* const might = g.might;
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        might[k] = (chance(w0[k]) < g.meet) | (chance(w1[k]) < g.friends) | (chance(w2[k]) < g.random) | (chance(w3[k]) < g.out) |
-                   (chance(low_bytes(w0[k], w1[k], w2[k], w3[k])) < g.weave);
+        const float m = g.member[k];
+        might[k] = (chance(w0[k]) < m * g.meet) | (chance(w1[k]) < g.friends) | (chance(w2[k]) < g.random) | (chance(w3[k]) < m * g.out) |
+                   (chance(low_bytes(w0[k], w1[k], w2[k], w3[k])) < m * g.weave);
     }
 }
 
@@ -168,15 +170,17 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
         }
     }
     const auto count = static_cast<std::uint32_t>(everyone.size()), there = static_cast<std::uint32_t>(present.size());
-    auto& requests = turn.work.proposals;
-    requests.resize(everyone.size() * requests_each);
+    auto& requests = turn.work.requests;   // three places for each agent; what was asked goes to the proposals
+    if (requests.size() < everyone.size() * requests_each) requests.resize(everyone.size() * requests_each);
     std::vector<std::uint8_t>& asked = turn.work.counts;
     const Turn::Words words = turn.draw(asking, s, everyone);
     const float meet = there > 2 ? meeting_rate : 0, friends = triad_rate, random = random_rate, out = outreach_rate * lever.recruitment;
     const float weave_most = s.members() > 3 ? weave_rate * (0.5 + 0.5 * lever.weaving * s.network.energy) : 0, middle = weave_degree, reach = weave_reach;
     // most agents ask for nothing: who might is found in one loop without branches, by the highest chance anyone has
-    std::vector<std::uint8_t>& might = turn.work.flags;
-    const Gates gates{meet, friends, random, out, weave_most, words[0], words[1], words[2], words[3], might.data()};
+    std::vector<std::int32_t>& might = turn.work.levels;
+    float* const member = turn.work.row[0].data();   // in the order of the list, 1 for members: outsiders neither weave nor reach out
+    for (std::size_t k = 0; k < everyone.size(); ++k) member[k] = a.status[everyone[k]] == Status::member ? 1.0f : 0.0f;
+    const Gates gates{member, meet, friends, random, out, weave_most, words[0], words[1], words[2], words[3], might.data()};
     turn.loop.ranges(everyone.size(), [&](std::size_t first, std::size_t last) { pass(gates, first, last); });
     turn.loop(everyone.size(), [&](std::size_t k) {
         asked[k] = 0;
@@ -224,11 +228,11 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
             request(p.from, p.to, p.trust, p.closeness);
         }
     });
-    std::size_t kept = 0;
+    auto& proposals = turn.work.proposals;
+    proposals.clear();
     for (std::size_t k = 0; k < everyone.size(); ++k) {
-        for (std::size_t r = 0; r < asked[k]; ++r) requests[kept++] = requests[k * requests_each + r];
+        for (std::size_t r = 0; r < asked[k]; ++r) proposals.push_back(requests[k * requests_each + r]);
     }
-    requests.resize(kept);
 }
 
 void TieTurnover::allot(State& s, const Turn& turn) const {

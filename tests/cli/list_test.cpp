@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "cli/listing.hpp"
+#include "cli/program.hpp"
+#include "results/test_folder.hpp"
+#include "text/holds.hpp"
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+using namespace phakhi;
+
+TEST(List, EveryKindPrintsInBothLanguagesAndAsJson) {
+    for (const ListKind& kind : list_kinds()) {
+        const std::string name(kind.name);
+        for (const char* language : {"en", "th"}) {
+            const Ended text = run_program({"list", name, "--lang", language});
+            EXPECT_EQ(text.code, 0) << name;
+            EXPECT_NE(text.out, "") << name;
+        }
+        const auto rows = nlohmann::json::parse(run_program({"list", name, "--json"}).out);
+        EXPECT_GT(rows.size(), 0U) << name;
+    }
+}
+
+TEST(List, AnUnknownKindNamesTheNearest) {
+    const Ended ended = run_program({"list", "lever"});
+    EXPECT_EQ(ended.code, 2);
+    EXPECT_TRUE(holds(ended.err, "did you mean \"levers\"?"));
+    EXPECT_EQ(run_program({"list"}).code, 2);
+}
+
+TEST(List, EverythingHasThaiWords) {
+    for (const ListKind& kind : list_kinds()) {
+        if (kind.name == "scenarios") continue;
+        for (const auto& row : kind.make().rows) {
+            for (const char* key : {"label_th", "meaning_th"}) {
+                if (!row.contains(key)) continue;
+                EXPECT_NE(row[key], "") << kind.name << " " << row.dump();
+            }
+        }
+    }
+}
+
+TEST(List, ThePageOfNamesIsUpToDate) {
+    EXPECT_EQ(bytes_of(in_project("docs/names.md")), names_page()) << "run: phakhi list names --markdown > docs/names.md";
+}
+
+TEST(Init, WritesAScenarioThatRuns) {
+    const TestFolder folder;
+    for (const char* language : {"en", "th"}) {
+        const std::string place = folder / language;
+        EXPECT_EQ(run_program({"init", "-o", place, "--lang", language}).code, 0);
+        EXPECT_EQ(run_program({"check", place + "/scenario.toml"}).code, 0);
+        EXPECT_EQ(run_program({"run", place + "/scenario.toml", "--weeks", "10", "--replicates", "2"}).code, 0);
+        EXPECT_EQ(run_program({"init", "-o", place}).code, 5);
+    }
+}
+
+TEST(Init, ItsEmptySheetsHaveHeadersThatTheReaderKnows) {
+    const TestFolder folder;
+    ASSERT_EQ(run_program({"init", "-o", folder / "th", "--lang", "th"}).code, 0);
+    put_bytes(folder / "th/stakeholders.csv", bytes_of(folder / "th/stakeholders.csv") + "สมชาย,ภาคประชาชน,,,,มาก,น้อย,4,,,,,\nมาลี,ภาครัฐ,,,,น้อย,มาก,2,,,,,\n");
+    put_bytes(folder / "th/ties.csv", bytes_of(folder / "th/ties.csv") + "สมชาย,มาลี,หลวม ๆ,ประสานงาน,,,\n");
+    const Ended ended = run_program({"check", folder / "th/scenario.toml", "--set", "population.stakeholders=stakeholders.csv", "--set", "population.ties=ties.csv", "--set", "population.pool=10"});
+    EXPECT_TRUE(lacks(ended.err, "unknown column")) << ended.err;
+}
+
+TEST(Check, ResolvedReadsBackAndNamesOrigins) {
+    const TestFolder folder;
+    const Ended resolved = run_program({"check", in_project("scenarios/docking/no_leader.toml"), "--resolved"});
+    EXPECT_EQ(resolved.code, 0);
+    put_bytes(folder / "again.toml", resolved.out);
+    EXPECT_EQ(run_program({"check", folder / "again.toml"}).code, 0);
+}
+
+TEST(Check, SaysWhatActsAndWhatDoesNothing) {
+    const Ended ended = run_program({"check", in_project("scenarios/docking/healthy.toml"), "--set", "strategy.lesson_depth=0", "--set", "strategy.lesson_every_weeks=13"});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_TRUE(matches(ended.out, "strategy.lesson_depth .* acts"));
+    EXPECT_TRUE(matches(ended.out, "strategy.lesson_every_weeks .* does nothing"));
+}
