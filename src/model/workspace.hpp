@@ -29,7 +29,7 @@ struct Workspace {
     std::vector<AgentId> present;                      ///< a list of agents, such as those at the activity
     std::vector<std::uint8_t> flags, counts;
     std::vector<std::int32_t> levels;
-    std::vector<std::uint32_t> kinds;
+    std::vector<std::uint32_t> kinds, first, partner;
     std::vector<std::uint64_t> matrix;
 
     /// Room for a network with so many agents and ties.

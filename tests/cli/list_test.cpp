@@ -5,6 +5,7 @@
 #include "text/holds.hpp"
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 using namespace phakhi;
 
@@ -41,7 +42,13 @@ TEST(List, EverythingHasThaiWords) {
 }
 
 TEST(List, ThePageOfNamesIsUpToDate) {
-    EXPECT_EQ(bytes_of(in_project("docs/names.md")), names_page()) << "run: phakhi list names --markdown > docs/names.md";
+    std::istringstream committed(bytes_of(in_project("docs/names.md"))), now(names_page());
+    std::string was, is;
+    while (std::getline(now, is)) {
+        std::getline(committed, was);
+        ASSERT_EQ(was, is) << "run: phakhi list names --markdown > docs/names.md";
+    }
+    EXPECT_FALSE(std::getline(committed, was)) << was;
 }
 
 TEST(Init, WritesAScenarioThatRuns) {

@@ -42,24 +42,35 @@ void Interaction::count_shared_partners(State& s, const Turn& turn) const {
     Ties& ties = s.ties;
     const std::size_t agents = s.agents.size(), width = (agents + 63) / 64;
     if (agents > most_in_matrix) {
-        turn.loop(agents, [&](std::size_t k) {
-            const AgentId i = agent_id(k);
+        // partners' places side by side, for one pass over each
+        std::vector<std::uint32_t>& first = turn.work.first;
+        std::vector<std::uint32_t>& partner = turn.work.partner;
+        if (first.size() < agents + 1) first.resize(agents + 1);
+        if (partner.size() < 2 * ties.size()) partner.resize(2 * ties.size() + ties.size() / 2);
+        first[0] = 0;
+        for (std::size_t k = 0; k < agents; ++k) first[k + 1] = first[k] + ties.degree(agent_id(k));
+        for (std::size_t k = ties.size(); k-- > 0;) {   // filled from the back, so that `first` serves as the cursor and is whole again
+            const std::uint32_t i = number(ties.lo[tie_id(k)]), j = number(ties.hi[tie_id(k)]);
+            partner[--first[i + 1]] = j;
+            partner[--first[j + 1]] = i;
+        }
+        for (std::size_t k = 0; k < agents; ++k) first[k] = first[k + 1];
+        first[agents] = static_cast<std::uint32_t>(2 * ties.size());
+        turn.loop(agents, [&](std::size_t i) {
             std::array<std::uint64_t, 16> maybe{};   // partners' places modulo 1024: few others fall on a bit that is set
-            std::array<AgentId, Ties::most_per_agent> partners;
-            std::size_t count = 0;
-            for (const TieId t : ties.of(i)) {
-                const AgentId j = partners[count++] = ties.other(t, i);
-                maybe[number(j) >> 6 & 15] |= std::uint64_t{1} << (number(j) & 63);
-            }
-            for (const TieId t : ties.of(i)) {
-                if (ties.lo[t] != i) continue;   // each tie once, by its first end
-                int shared = 0;
-                for (const TieId u : ties.of(ties.hi[t])) {
-                    const AgentId third = ties.other(u, ties.hi[t]);
-                    if (!(maybe[number(third) >> 6 & 15] >> (number(third) & 63) & 1)) continue;
-                    shared += static_cast<int>(std::count(partners.begin(), partners.begin() + static_cast<std::ptrdiff_t>(count), third));
+            const std::uint32_t* const begin = partner.data() + first[i];
+            const std::uint32_t* const end = partner.data() + first[i + 1];
+            for (const std::uint32_t* p = begin; p != end; ++p) maybe[*p >> 6 & 15] |= std::uint64_t{1} << (*p & 63);
+            for (const TieId t : ties.of(agent_id(i))) {
+                if (number(ties.lo[t]) != i) continue;   // each tie once, by its first end
+                const std::uint32_t j = number(ties.hi[t]);
+                std::uint64_t any = 0;
+                for (std::uint32_t e = first[j]; e < first[j + 1]; ++e) any |= maybe[partner[e] >> 6 & 15] >> (partner[e] & 63) & 1;
+                std::ptrdiff_t shared = 0;
+                if (any) {
+                    for (std::uint32_t e = first[j]; e < first[j + 1]; ++e) shared += std::count(begin, end, partner[e]);
                 }
-                ties.embeddedness[t] = embedded[std::min(shared, 63)];
+                ties.embeddedness[t] = embedded[std::min<std::ptrdiff_t>(shared, 63)];
             }
         });
         return;
