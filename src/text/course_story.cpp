@@ -143,7 +143,7 @@ void tell_people(Page& page, const Course& c, const std::vector<std::string>& na
         for (const LeaderMove& move : c.leaders_left) who.push_back(move.agent);
         const std::string known = names_of(who, names, 3, voice);
         const int count = static_cast<int>(c.leaders_left.size());
-        moves.push_back(voice({"{0} {3} before the term is over ({1}{2})", "ผู้นำพ้นจากตำแหน่งก่อนครบวาระ {0} ({1}{2})"}, voice.count(count, "leader", "leaders", "คน"), weeks_of(c.leaders_left, voice),
+        moves.push_back(voice({"{0} {3} office without a handover ({1}{2})", "ผู้นำพ้นจากตำแหน่งโดยไม่ได้ส่งต่องาน {0} ({1}{2})"}, voice.count(count, "leader", "leaders", "คน"), weeks_of(c.leaders_left, voice),
                               known.empty() ? "" : ": " + known, count == 1 ? "leaves" : "leave"));
     }
     if (const int turns = static_cast<int>(c.handovers.size()); turns > 0) moves.push_back(voice({"office is handed over in turn {0}", "สับเปลี่ยนผู้นำตามวาระ {0}"}, voice.times(turns)));

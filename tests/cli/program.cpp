@@ -47,7 +47,8 @@ struct Pipe {
     if (launch.user != 0 && ::geteuid() == 0 && (::setgid(launch.user) != 0 || ::setuid(launch.user) != 0)) ::_exit(126);
     for (const int signal : {SIGPIPE, SIGXFSZ, SIGINT, SIGTERM}) std::signal(signal, SIG_DFL);
     for (const int number : launch.closed) ::close(number);
-    std::vector<std::string> words = {PHAKHI_PROGRAM}, settings = {"PATH=/usr/bin:/bin", "LC_ALL=C"};
+    std::vector<std::string> words = {PHAKHI_PROGRAM}, settings = {"PATH=/usr/bin:/bin"};
+    if (!launch.env.contains("LC_ALL")) settings.push_back("LC_ALL=C");
     words.insert(words.end(), launch.args.begin(), launch.args.end());
     for (const auto& [name, value] : launch.env) settings.push_back(name + "=" + value);
     std::vector<char*> argv, envp;
@@ -61,7 +62,7 @@ struct Pipe {
 void read_both(int out, int err, Ended& ended) {
     pollfd ends[2] = {{out, POLLIN, 0}, {err, POLLIN, 0}};
     std::string* texts[2] = {&ended.out, &ended.err};
-    int open = 2;
+    int open = (out >= 0) + (err >= 0);
     while (open > 0 && ::poll(ends, 2, -1) > 0) {
         for (int k = 0; k < 2; ++k) {
             if (ends[k].fd < 0 || ends[k].revents == 0) continue;

@@ -32,7 +32,6 @@ struct OpenNetwork {
     /// Runs one process alone, in the week the state stands at.
     template <class Process> void run(const Process& process, const Loop& loop = {}) {
         work.prepare(state.agents.size(), state.ties.size() + state.agents.size());
-        work.forget();
         const Turn turn{Draws(stream_key(seed, replicate, process.key), static_cast<std::uint32_t>(state.week)), loop, work, seen, plan, model.founding};
         process(state, turn);
     }

@@ -23,8 +23,8 @@ static Course collapsed_course() {
     return c;
 }
 
-static std::string told(const Course& course, Language language, const std::vector<std::string>& names = {}) {
-    Page page;
+static std::string told(const Course& course, Language language, const std::vector<std::string>& names = {}, std::size_t width = 10'000) {
+    Page page(width);
     tell_course(page, course, Scenario{}, names, Voice(language));
     return page.text();
 }
@@ -66,7 +66,7 @@ TEST(Story, EveryOutcomeHasItsEnd) {
 
 TEST(Story, IsShort) {
     for (const Language language : {Language::english, Language::thai}) {
-        const std::string text = told(collapsed_course(), language);
+        const std::string text = told(collapsed_course(), language, {}, page_width);
         EXPECT_LE(std::count(text.begin(), text.end(), '\n'), 25);
     }
 }
