@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """One run as one picture: the network at a few weeks, and below it members, attitudes, output, stages and alarms over time."""
 import argparse
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Thai text in matplotlib figures: a font that has Thai, and the right glyphs on versions that do not shape text.
 
 matplotlib shapes text by itself from 3.11 on. Before that a tone mark floats too high or collides with the letter (ผู้ ที่ น้ำ),

@@ -31,7 +31,7 @@ void Diagnosis::read_failures(int week, const Measures& seen, WeekList<Event>& e
         const FailureMode& f = *all[k];
         const double value = readable ? f.indicator(seen) : 0;
         indicator_[k] = static_cast<float>(value);
-        on_weeks_[k] = value > indicator_threshold && week >= f.from_week ? on_weeks_[k] + 1 : 0;
+        on_weeks_[k] = value >= indicator_threshold && week >= f.from_week ? on_weeks_[k] + 1 : 0;
         const bool on = on_weeks_[k] >= f.weeks;
         if (on != (active_[k] != 0)) {
             events.add({.kind = on ? EventKind::failure_on : EventKind::failure_off, .value = value, .id = static_cast<std::int16_t>(f.number)});
@@ -42,7 +42,7 @@ void Diagnosis::read_failures(int week, const Measures& seen, WeekList<Event>& e
     if (first_failure_ > 0) return;
     for (std::size_t k = 0; k < all.size() && first_failure_ == 0; ++k) {
         const int explained_by = all[k]->gives_way_to;
-        if (active_[k] && !(explained_by > 0 && indicator_[static_cast<std::size_t>(explained_by - 1)] > indicator_threshold)) first_failure_ = all[k]->number;
+        if (active_[k] && !(explained_by > 0 && indicator_[static_cast<std::size_t>(explained_by - 1)] >= indicator_threshold)) first_failure_ = all[k]->number;
     }
 }
 

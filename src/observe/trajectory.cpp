@@ -22,7 +22,7 @@ static constexpr AgentState agent_states[] = {
     {"vision_awareness", {"awareness of the vision", "การรับรู้วิสัยทัศน์"}, &Agents::awareness},
     {"vision_acceptance", {"acceptance of the vision", "การยอมรับวิสัยทัศน์"}, &Agents::acceptance},
     {"fatigue", {"fatigue", "ความเหนื่อยล้า"}, &Agents::fatigue},
-    {"benefit", {"benefit minus cost, smoothed", "ผลประโยชน์สุทธิ"}, &Agents::benefit},
+    {"benefit", {"benefit minus cost, smoothed", "ผลตอบแทน"}, &Agents::benefit},
     {"fairness", {"fairness", "ความเป็นธรรม"}, &Agents::fairness},
     {"voice", {"voice in decisions", "การมีเสียงในการตัดสินใจ"}, &Agents::voice},
     {"role_clarity", {"role clarity", "ความชัดเจนของบทบาท"}, &Agents::role_clarity},
@@ -30,7 +30,7 @@ static constexpr AgentState agent_states[] = {
     {"mean_trust_received", {"mean trust received", "ความไว้วางใจที่ได้รับเฉลี่ย"}, &Agents::trust_received},
     {"contribution", {"share of one's fair effort that one gives", "สัดส่วนการลงแรงตามควร"}, &Agents::contribution},
     {"effort", {"effort", "การลงแรง"}, &Agents::effort},
-    {"overload", {"overload", "ภาระเกินกำลัง"}, &Agents::overload},
+    {"overload", {"overload", "ภาระงานล้น"}, &Agents::overload},
 };
 
 TrajectoryPlan trajectory_plan(const Scenario& scenario, Names names, std::vector<CatalogueLabel> failures, std::vector<CatalogueLabel> stages) {

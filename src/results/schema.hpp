@@ -102,7 +102,7 @@ inline constexpr const char group[] = "outcome", outcome_[] = "outcome", outcome
 namespace provenance {
 inline constexpr const char group[] = "provenance", seed[] = "seed", replicate[] = "replicate", program_version[] = "program_version",
                             git_commit[] = "git_commit", compiler[] = "compiler", library_versions[] = "library_versions";
-inline constexpr Column scenario_toml{"scenario_toml", {"scenario as given", "สถานการณ์ตามที่ให้"}}, scenario_resolved{"scenario_resolved", {"scenario with every value in force", "สถานการณ์พร้อมค่าทั้งหมด"}};
+inline constexpr Column scenario_toml{"scenario_toml", {"scenario as given", "ฉากทัศน์ตามที่ให้"}}, scenario_resolved{"scenario_resolved", {"scenario with every value in force", "ฉากทัศน์พร้อมค่าทั้งหมด"}};
 namespace inputs {
 inline constexpr const char group[] = "inputs";
 inline constexpr Column file{"file", {"number of the input file", "ลำดับแฟ้ม"}}, path{"path", {"path as the scenario names it", "ที่อยู่แฟ้ม"}}, sha256{"sha256", {"SHA-256 of the file", "SHA-256 ของแฟ้ม"}},

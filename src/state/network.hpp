@@ -26,13 +26,11 @@ struct Network {
     double wanted_leaders = 3;     ///< seats that this size asks for
     double energy = 1;             ///< pe: push × support × leaders' energy; every lever works through it
     double exposure = 0;           ///< mean exposure of members this week
-    double overpromising = 0;      ///< in force
     // activities
     int next_activity = 2;         ///< week
     int last_activity = 0;         ///< week
     int postponements = 0;         ///< in a row
     int activities_held = 0;
-    int postponements_seen = 0;
     bool held = false;             ///< an activity took place this week
     int attended = 0;              ///< by so many
     double attendance_now = 0;     ///< share of members at this week's activity or attempt

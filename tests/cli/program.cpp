@@ -49,6 +49,9 @@ struct Pipe {
     for (const int number : launch.closed) ::close(number);
     std::vector<std::string> words = {PHAKHI_PROGRAM}, settings = {"PATH=/usr/bin:/bin"};
     if (!launch.env.contains("LC_ALL")) settings.push_back("LC_ALL=C");
+    for (const char* name : {"ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"}) {
+        if (const char* value = std::getenv(name)) settings.push_back(std::string(name) + "=" + value);
+    }
     words.insert(words.end(), launch.args.begin(), launch.args.end());
     for (const auto& [name, value] : launch.env) settings.push_back(name + "=" + value);
     std::vector<char*> argv, envp;

@@ -4,6 +4,7 @@
 #include "engine/replicate.hpp"
 #include "support/open_network.hpp"
 #include <gtest/gtest.h>
+#include <tuple>
 
 using namespace phakhi;
 
@@ -101,6 +102,51 @@ TEST(Diagnosis, AFailureThatAnotherExplainsIsNotTheFirst) {
     Diagnosis other;
     for (int week = 9; week <= 40; ++week) read(other, week, busy);
     EXPECT_EQ(other.first_failure(), 22);
+}
+
+TEST(Diagnosis, AnIndicatorAtTheThresholdCounts) {
+    Measures sick = healthy();
+    sick[MetricId::resources] = 0.5;   // FAIL-18 at its bound: the ramp is exactly a half
+    Diagnosis diagnosis;
+    for (int week = 9; week <= 40; ++week) read(diagnosis, week, sick);
+    EXPECT_EQ(diagnosis.indicators()[at(18)], 0.5f);
+    EXPECT_EQ(diagnosis.active()[at(18)], 1);
+}
+
+TEST(Diagnosis, HalfOfTheLeadersAreNotTooFew) {
+    Measures seen = healthy();
+    for (const auto& [leaders, wanted, on] : {std::tuple{1, 2, 0}, {1, 3, 1}, {2, 4, 0}, {1, 4, 1}, {0, 1, 1}, {5, 10, 0}, {4, 10, 1}}) {
+        seen[MetricId::leaders] = leaders, seen[MetricId::wanted_leaders] = wanted;
+        Diagnosis diagnosis;
+        for (int week = 9; week <= 40; ++week) read(diagnosis, week, seen);
+        EXPECT_EQ(diagnosis.active()[at(17)], on) << leaders << " of " << wanted;
+    }
+}
+
+TEST(Diagnosis, LockInIsContentmentThatTheBooksDoNotBear) {
+    Measures seen = healthy();
+    seen[MetricId::mean_acceptance] = 0.7, seen[MetricId::vision_gap] = 0.05, seen[MetricId::perceived_output] = 1;
+    for (const auto& [output, acceptance, on] : {std::tuple{1.0, 0.7, 0}, {0.8, 0.7, 0}, {0.6, 0.7, 1}, {0.6, 0.2, 0}}) {
+        seen[MetricId::output] = output, seen[MetricId::mean_acceptance] = acceptance;
+        Diagnosis diagnosis;
+        for (int week = 105; week <= 117; ++week) read(diagnosis, week, seen);
+        EXPECT_EQ(diagnosis.active()[at(1)], on) << output << " " << acceptance;
+    }
+    seen[MetricId::output] = 0.2, seen[MetricId::perceived_output] = 0.3;   // little comes of it and everybody sees so
+    Diagnosis diagnosis;
+    for (int week = 105; week <= 160; ++week) read(diagnosis, week, seen);
+    EXPECT_EQ(diagnosis.active()[at(1)], 0);
+}
+
+TEST(Diagnosis, WhoDecidesTellsCaptureFromCreditStealingAndFromAClique) {
+    Measures seen = healthy();
+    seen[MetricId::mean_fairness] = 0.6, seen[MetricId::mean_contribution] = 0.5, seen[MetricId::mean_voice] = 0.3;
+    for (const auto& [concentration, gap, first] : {std::tuple{2.5, 0.2, 15}, {1.5, 0.2, 10}, {2.5, 0.02, 5}}) {
+        seen[MetricId::decision_concentration] = concentration, seen[MetricId::credit_gap] = gap;
+        Diagnosis diagnosis;
+        for (int week = 9; week <= 60; ++week) read(diagnosis, week, seen);
+        EXPECT_EQ(diagnosis.first_failure(), first) << concentration << " " << gap;
+    }
 }
 
 TEST(Diagnosis, StagesAreReachedInOrderAndCanBeLost) {

@@ -131,7 +131,7 @@ TEST(WriteScenario, TheCommittedDefaultScenarioIsTheOneOfTheTables) {
     for (int line = 1; std::getline(tables, other) || !other.empty(); ++line) {
         one.clear();
         std::getline(committed, one);
-        ASSERT_EQ(one, other) << "line " << line << ": the tables changed; run `phakhi init --default > scenarios/default.toml`";
+        ASSERT_EQ(one, other) << "line " << line << ": the tables changed; run `phakhi init -o FOLDER` and copy its scenario.toml to scenarios/default.toml";
         other.clear();
     }
     EXPECT_FALSE(std::getline(committed, one)) << one;

@@ -36,8 +36,8 @@ template <class Self, class F> void each_network_value(Self& n, F&& f) {
         for (auto& x : *goal) f(x);
     }
     f(n.clarity); f(n.momentum); f(n.culture); f(n.habit); f(n.founders); f(n.scale); f(n.reserve); f(n.resources); f(n.support); f(n.sponsor);
-    f(n.sponsor_setting); f(n.wanted_leaders); f(n.energy); f(n.exposure); f(n.overpromising); f(n.next_activity); f(n.last_activity);
-    f(n.postponements); f(n.activities_held); f(n.postponements_seen); f(n.held); f(n.attended); f(n.attendance_now); f(n.attendance); f(n.activity);
+    f(n.sponsor_setting); f(n.wanted_leaders); f(n.energy); f(n.exposure); f(n.next_activity); f(n.last_activity);
+    f(n.postponements); f(n.activities_held); f(n.held); f(n.attended); f(n.attendance_now); f(n.attendance); f(n.activity);
     f(n.attempts); f(n.postponed_share); f(n.exposure_smooth); f(n.promises_kept); f(n.effort_mean);
     for (auto& x : n.coverage) f(x);
     f(n.complementarity); f(n.leader_coordination); f(n.peer_coordination); f(n.coordination); f(n.fit); f(n.output); f(n.perceived_output);

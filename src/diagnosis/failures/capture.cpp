@@ -5,8 +5,8 @@ namespace phakhi::failures_entries {
 
 /// A few decide and take the credit: the network is captured.
 static constexpr Bound bounds[] = {
-    above(MetricId::decision_concentration, 1.9, 0.3),
-    above(MetricId::credit_gap, 0.18, 0.05),
+    above(MetricId::decision_concentration, 2, 0.3),
+    above(MetricId::credit_gap, 0.11, 0.05),
 };
 
 extern constinit const FailureMode capture{

@@ -7,7 +7,7 @@ namespace phakhi::failures_entries {
 static constexpr Bound bounds[] = {
     above(MetricId::decision_concentration, 1.6, 0.3),
     below(MetricId::mean_voice, 0.5, 0.1),
-    below(MetricId::credit_gap, 0.19, 0.05),
+    below(MetricId::credit_gap, 0.11, 0.05),
 };
 
 extern constinit const FailureMode clique{

@@ -8,7 +8,7 @@ static constexpr Bound bounds[] = {
     above(MetricId::credit_gap, 0.11, 0.05),
     below(MetricId::mean_fairness, 0.82, 0.1),
     below(MetricId::mean_contribution, 0.75, 0.1),
-    below(MetricId::decision_concentration, 1.9, 0.3),
+    below(MetricId::decision_concentration, 2, 0.3),
 };
 
 extern constinit const FailureMode credit_stealing{

@@ -6,7 +6,7 @@ namespace phakhi::failures_entries {
 /// No push from top management on which the network depends.
 static constexpr Bound bounds[] = {
     below(MetricId::sponsor_support, 0.2, 0.1),
-    above(MetricId::sponsor_dependence, 0.199, 0.05),
+    above(MetricId::sponsor_dependence, 0.2, 0.05),
 };
 
 extern constinit const FailureMode no_sponsor{

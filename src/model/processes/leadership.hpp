@@ -25,7 +25,7 @@ struct Leadership {
     double readiness_leading = 0.01;
     double readiness_mentoring = 0.024;
     double readiness_most = 0.8;
-    double transfer = 0.0015;
+    double transfer = 0.0045;
     double burnout = 0.15;
     double burnout_fatigue = 0.62;
     double departure_momentum = 0.85;
