@@ -76,7 +76,9 @@ TEST(ForceLayout, IsQuick) {
     for (int frame = 0; frame < 10; ++frame) relax(map, ties);
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     RecordProperty("milliseconds", static_cast<int>(1000 * seconds.count()));
-    EXPECT_LT(seconds.count(), 5);  // 0.1 s with optimisation on an idle machine; room for sanitizers
+#ifndef PHAKHI_SANITIZED  // which says nothing of speed
+    EXPECT_LT(seconds.count(), 5);  // 0.1 s with optimisation on an idle machine
+#endif
 }
 
 TEST(TrajectoryLayout, HasAPlaceForEverybodyInEveryFrame) {

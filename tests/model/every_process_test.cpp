@@ -281,6 +281,7 @@ const std::map<std::string_view, std::function<void(Scenario&)>> setups = {
     {"quorum", [](Scenario& s) { s.plan.levers.quorum = 0.8; }},
     {"max_postponements", [](Scenario& s) { s.plan.levers.quorum = 0.8; }},
     {"rotation_on_fatigue", [](Scenario& s) { s.plan.levers.rotation_on_fatigue = 0.3; }},
+    {"rotation_weeks", [](Scenario& s) { s.plan.levers.rotation_weeks = 13; }},   // so that a term ends in the weeks looked at
     {"group_size", [](Scenario& s) { s.plan.levers.group_size = 5; }},
     {"dues", [](Scenario& s) { s.population.founders = 8; }},
     {"next_targets", [](Scenario& s) { std::get<Rewards>(s.model.week).milestone = 2; }},
