@@ -278,7 +278,7 @@ namespace {
 /// What a lever or condition needs to be able to act, where the default network does not have it.
 const std::map<std::string_view, std::function<void(Scenario&)>> setups = {
     {"agenda_offset", [](Scenario& s) { s.plan.levers.agenda_pull = 0.5; }},
-    {"quorum", [](Scenario& s) { s.plan.levers.quorum = 0.8; }},
+    {"quorum", [](Scenario& s) { s.plan.levers.quorum = 0.7; }},
     {"max_postponements", [](Scenario& s) { s.plan.levers.quorum = 0.8; }},
     {"rotation_on_fatigue", [](Scenario& s) { s.plan.levers.rotation_on_fatigue = 0.3; }},
     {"rotation_weeks", [](Scenario& s) { s.plan.levers.rotation_weeks = 13; }},   // so that a term ends in the weeks looked at
