@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 """One run as one picture: the network at a few weeks, and below it members, attitudes, output, stages and alarms over time."""
 import argparse
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -18,6 +20,10 @@ try:
     MISSING = None
 except ImportError as error:
     MISSING = error  # --help works all the same
+    if __name__ == "__main__" and "PHAKHI_PYTHON_TRIED" not in os.environ:  # the first python3 on PATH may lack Debian's packages
+        found = subprocess.run([str(Path(__file__).with_name("find_python"))], capture_output=True, text=True).stdout.strip()
+        if found:
+            os.execve(found, [found, *sys.argv], {**os.environ, "PHAKHI_PYTHON_TRIED": "1"})
 
 EXAMPLE = """\
 example:
