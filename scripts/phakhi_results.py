@@ -23,7 +23,7 @@ import pandas as pd
 
 FORMAT_MAJOR = 1
 NOT_STATES = {"agent", "week", "state_week", "label", "sector", "influence", "interest", "capacity", "first_week", "cohort_week", "goal_dimension"}
-UNITS_TH = {"weeks": "สัปดาห์", "week": "สัปดาห์", "members": "คน", "agents": "คน", "people": "คน", "hours": "ชั่วโมง",
+UNITS_TH = {"healthy weeks": "สัปดาห์ที่เข้มแข็ง", "weeks": "สัปดาห์", "week": "สัปดาห์", "members": "คน", "agents": "คน", "people": "คน", "hours": "ชั่วโมง",
             "hours/week": "ชั่วโมงต่อสัปดาห์", "1/week": "ต่อสัปดาห์", "ties": "เส้น"}
 DEFAULT_STATUS = {-1: "absent", 0: "outside", 1: "member", 2: "left"}
 

@@ -8,6 +8,6 @@ static double measure(const State& s) {
     return s.network.output_smooth;
 }
 
-extern constinit const Metric output{.key = "output", .label = {"output per member, smoothed", "ผลงานต่อสมาชิก"}, .unit = "healthy weeks", .seen_by = SeenBy::books, .measure = measure};
+extern constinit const Metric output{.key = "output", .label = {"output per member", "ผลงานต่อสมาชิก"}, .unit = "healthy weeks", .seen_by = SeenBy::books, .measure = measure};
 
 } // namespace phakhi::metrics_entries
