@@ -22,8 +22,8 @@ struct Turn {
     const Founding& founding;  ///< how a new person is drawn
 
     using Words = const std::uint32_t* const*;
-    /// Random words for a purpose of each agent of a list: words[w][k] is word w of agent who[k]. Valid until the next call for that bank.
-    Words draw(std::uint32_t purpose, const State& s, const std::vector<AgentId>& who, std::size_t bank = 0) const;
+    /// Random words for a purpose of each agent of a list: words[w][k] is word w of agent who[k]. Valid until the next call.
+    Words draw(std::uint32_t purpose, const State& s, const std::vector<AgentId>& who) const;
     /// Random words for a purpose of each tie, in the order of the arrays.
     Words draw_ties(std::uint32_t purpose, const State& s) const;
 };

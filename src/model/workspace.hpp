@@ -22,7 +22,7 @@ struct Workspace {
     };
     std::vector<Brought> brought;
     std::vector<std::uint32_t> lo, hi;                 ///< uids of the pairs or agents whose draws are wanted
-    std::array<std::vector<std::uint32_t>, 8> words;   ///< their random words, in two banks of four
+    std::array<std::vector<std::uint32_t>, 4> words;   ///< their random words
     std::array<std::vector<float>, 10> row;            ///< shadows; each process names them where it uses them
     std::array<std::vector<float>, 6> many;            ///< shadows of what has several dimensions
     std::vector<Proposal> proposals, requests;
@@ -34,10 +34,10 @@ struct Workspace {
 
     /// Room for a network with so many agents and ties.
     void prepare(std::size_t agents, std::size_t ties);
-    std::uint32_t* const* all_words(std::size_t bank) { return pointers_.data() + 4 * bank; }
+    std::uint32_t* const* all_words() { return pointers_.data(); }
 
 private:
-    std::array<std::uint32_t*, 8> pointers_{};
+    std::array<std::uint32_t*, 4> pointers_{};
 };
 
 } // namespace phakhi

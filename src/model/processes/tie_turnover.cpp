@@ -29,7 +29,7 @@ static constexpr Setting<TieTurnover> rows[] = {
 const std::span<const Setting<TieTurnover>> TieTurnover::table = rows;
 
 namespace {
-enum Purpose : std::uint32_t { dropping, asking, weaving, meeting, triad, anyone, outreach, granting, coordinating = 64 };
+enum Purpose : std::uint32_t { dropping, asking, meeting = 3, triad, anyone, outreach, granting, coordinating = 64 };
 constexpr std::size_t requests_each = 3;
 } // namespace
 
