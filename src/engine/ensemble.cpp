@@ -10,12 +10,13 @@ namespace {
 constexpr std::size_t serial_below = 4000;   ///< items under which a second thread costs more than it brings
 constexpr std::size_t grain = 1024;
 
-void run_on_tbb(void*, std::size_t count, Loop::Range range, void* body) {
+void run_on_tbb(void*, std::size_t count, std::size_t unit, Loop::Range range, void* body) {
     if (count < serial_below) {
         range(body, 0, count);
         return;
     }
-    tbb::parallel_for(tbb::blocked_range<std::size_t>(0, count, grain), [&](const auto& part) { range(body, part.begin(), part.end()); });
+    const tbb::blocked_range<std::size_t> units(0, (count + unit - 1) / unit, grain / unit);
+    tbb::parallel_for(units, [&](const auto& part) { range(body, part.begin() * unit, std::min(count, part.end() * unit)); });
 }
 
 RunSummary summary(const Replicate& run, int most_members) {

@@ -32,7 +32,7 @@ private:
     std::uint32_t replicate_;
     Workspace& work_;
     const Loop loop_;
-    MetricSet wanted_;
+    MetricPlan wanted_;
     State state_;
     Measures measures_;
     Diagnosis diagnosis_;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "catalogue/metrics.hpp"
-#include "state/state.hpp"
+#include "state/member_sums.hpp"
 #include "support/text.hpp"
 #include <array>
 #include <bitset>
 #include <cmath>
 #include <limits>
 #include <string_view>
+#include <vector>
 
 namespace phakhi {
 
@@ -31,6 +32,25 @@ struct Metric {
 /// A choice of metrics, by number.
 using MetricSet = std::bitset<metrics_count>;
 
+/// A choice of metrics sorted by how often each is due.
+struct MetricPlan {
+    struct Due {
+        int cadence;
+        std::vector<std::uint16_t> which;
+    };
+    std::vector<Due> by_cadence;
+
+    explicit MetricPlan(const MetricSet& wanted) {
+        for (const Cadence cadence : {Cadence::weekly, Cadence::monthly, Cadence::quarterly}) {
+            Due due{static_cast<int>(cadence), {}};
+            for (std::uint16_t k = 0; k < metrics_count; ++k) {
+                if (wanted[k] && metrics()[k]->cadence == cadence) due.which.push_back(k);
+            }
+            if (!due.which.empty()) by_cadence.push_back(std::move(due));
+        }
+    }
+};
+
 /// The measures of one week, by metric. Those not taken every week keep their last value.
 class Measures {
 public:
@@ -40,22 +60,15 @@ public:
     const std::array<double, count>& values() const { return values_; }
 
     /// Takes the wanted measures that are due in the state's week (all of them at founding); the others keep their value.
-    void take(const State& state, const MetricSet& wanted) {
-        const auto all = metrics();
-        for (std::size_t k = 0; k < count; ++k) {
-            if (wanted[k] && state.week % static_cast<int>(all[k]->cadence) == 0) values_[k] = all[k]->measure(state);
+    void take(const State& state, const MetricPlan& wanted) {
+        for (const auto& [cadence, which] : wanted.by_cadence) {
+            if (state.week % cadence != 0) continue;
+            for (const std::uint16_t k : which) values_[k] = metrics()[k]->measure(state);
         }
     }
 
 private:
     std::array<double, count> values_{};
 };
-
-/// Mean of an agent array over members, in the order of uids; 0 without members.
-template <class T> double member_mean(const State& s, const PerAgent<T>& array) {
-    double sum = 0;
-    for (const AgentId i : s.roster.members) sum += static_cast<double>(array[i]);
-    return s.roster.members.empty() ? 0 : sum / static_cast<double>(s.roster.members.size());
-}
 
 } // namespace phakhi

@@ -85,7 +85,7 @@ void place_agents(const Founding& founding, const Population& population, State&
         const AgentId i = agent_id(k);
         const Seat* seat = k < given ? &population.seats[k] : nullptr;
         a.uid[i] = Uid(s.next_uid++);
-        a.sector[i] = static_cast<std::uint8_t>(seat ? seat->sector : dealt_sector(population.sectors, dealt));
+        a.sector[i] = static_cast<Flag>(seat ? seat->sector : dealt_sector(population.sectors, dealt));
         ++dealt[a.sector[i]];
         Stream stream = draws.stream(lasting, number(a.uid[i]));
         const double influence = std::clamp(normal(stream, founding.influence, founding.influence_spread), 0.05, 0.95);
@@ -131,7 +131,7 @@ void tie_founders(const Founding& founding, const Population& population, State&
     const auto outside = static_cast<int>((size - n) * founding.outsider_ties);
     int made = 0;
     for (int attempt = 0; size > n && attempt < outside * 30 && made < outside; ++attempt) {
-        const PhiloxBlock w = draws.pair(outsider_tie, static_cast<std::uint32_t>(attempt), nobody);
+        const PhiloxBlock w = draws.pair(outsider_tie, static_cast<std::uint32_t>(attempt), no_uid);
         const AgentId i = s.roster.everyone[below(w[0], size)], j = s.roster.everyone[below(w[1], size)];
         if (a.status[i] == Status::member || a.sector[i] != a.sector[j]) continue;
         made += make_tie(s, i, j, founding.outsider_trust, founding.outsider_closeness);

@@ -3,6 +3,9 @@
 #include "state/state.hpp"
 #include "support/clones.hpp"
 #include "support/maths.hpp"
+#include <algorithm>
+#include <bit>
+#include <cstring>
 
 /// Small loops over array positions that processes share. They run over everyone with masks instead of over lists with branches.
 namespace phakhi {
@@ -10,22 +13,38 @@ namespace phakhi {
 /// out[k] = 1 where the agent at place k has the status, else 0.
 inline void mask_status(const State& s, Status status, float* out) {
     const Status* const in = s.agents.status.data();
-    for (std::size_t k = 0; k < s.agents.size(); ++k) out[k] = in[k] == status ? 1.0f : 0.0f;
+    const std::size_t all = whole_lanes(s.agents.size()), reach = status == Status::member ? s.roster.reach : all;
+    for (std::size_t k = 0; k < reach; ++k) out[k] = in[k] == status ? 1.0f : 0.0f;
+    std::fill(out + reach, out + all, 0.0f);
 }
 
-/// out[k] = K, the tenure of the agent at place k (only leaders have one).
-void tenures(const State& s, float* out);
+/// Bytes as flags and flags as bytes, up to whole lanes: loops that mix widths do not vectorise well.
+void widen(const std::uint8_t* from, Flag* to, std::size_t count);
+void narrow(const Flag* from, std::uint8_t* to, std::size_t count);
 
-/// Σ values[i] over members in the order of uids, in four lanes folded in order.
-inline double sum_members(const State& s, const float* values) {
-    double lane[4] = {};
-    const auto& members = s.roster.members;
-    const std::size_t n = members.size(), whole = n & ~std::size_t{3};
-    for (std::size_t k = 0; k < whole; k += 4) {
-        for (std::size_t l = 0; l < 4; ++l) lane[l] += values[number(members[k + l])];
+/// Calls f(k) for each k in [0, count), ascending, whose mark is not 0; marks are padded to whole lanes.
+template <class F> void each_marked(const std::uint8_t* marks, std::size_t count, F&& f) {
+    for (std::size_t k = 0; k < count; k += 8) {
+        std::uint64_t eight;
+        std::memcpy(&eight, marks + k, sizeof eight);
+        while (eight) {
+            const std::size_t byte = static_cast<std::size_t>(std::countr_zero(eight)) / 8;
+            if (k + byte < count) f(k + byte);
+            eight &= ~(std::uint64_t{0xff} << 8 * byte);
+        }
     }
-    for (std::size_t k = whole; k < n; ++k) lane[k - whole] += values[number(members[k])];
-    return (lane[0] + lane[1]) + (lane[2] + lane[3]);
 }
+/// The same for flags below 256.
+template <class F> void each_marked(const Flag* flags, std::size_t count, F&& f) {
+    std::uint8_t part[256];
+    for (std::size_t start = 0; start < count; start += sizeof part) {
+        const std::size_t here = std::min(sizeof part, count - start);
+        narrow(flags + start, part, here);
+        each_marked(part, here, [&](std::size_t k) { f(start + k); });
+    }
+}
+
+/// out[k] = K, the tenure of the agent at place k (only leaders have one), as far as members stand.
+void tenures(const State& s, float* out);
 
 } // namespace phakhi

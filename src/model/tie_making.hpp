@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "state/state.hpp"
+#include "support/maths.hpp"
 
 namespace phakhi {
 
@@ -11,6 +12,9 @@ constexpr std::int32_t tie_level_of(float closeness, float lower_trust) {
     const std::int32_t cooperation = (closeness >= 0.32f) & (lower_trust >= 0.46f), collaboration = (closeness >= 0.5f) & (lower_trust >= 0.55f);
     return 1 + loose + coordination + cooperation + collaboration;
 }
+
+/// How far third parties stand around a tie: 1 − e^{−shared partners/2} (Burt 2000).
+inline float embeddedness(std::int32_t shared) { return 1 - exp_of(-0.5f * static_cast<float>(shared)); }
 
 /// Ties two agents, logging it. At the cap of either end its weakest tie gives way, if it is weaker than the new one.
 /// Returns whether the tie was made (not if there was one already).

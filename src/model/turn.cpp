@@ -3,31 +3,35 @@
 
 namespace phakhi {
 
-static Turn::Words fill(const Turn& turn, std::uint32_t purpose, std::size_t count) {
-    Workspace& work = turn.work;
-    turn.loop.ranges(count, [&](std::size_t first, std::size_t last) {
+/// Identities as the plain numbers that they are.
+template <class Id> static const std::uint32_t* numbers(const Id* ids) {
+    static_assert(sizeof(Id) == sizeof(std::uint32_t) && std::is_same_v<std::underlying_type_t<Id>, std::uint32_t>);
+    return reinterpret_cast<const std::uint32_t*>(ids);
+}
+
+/// Calls draw(first, count, words) on parts of the padded length.
+template <class F> static Turn::Words fill(const Turn& turn, std::size_t count, F&& draw) {
+    turn.loop.lanes(count, [&](std::size_t first, std::size_t last) {
         std::uint32_t* part[4];
-        for (int w = 0; w < 4; ++w) part[w] = work.words[static_cast<std::size_t>(w)].data() + first;
-        turn.draws.pairs(purpose, work.lo.data() + first, work.hi.data() + first, last - first, part);
+        for (std::size_t w = 0; w < 4; ++w) part[w] = turn.work.words[w].data() + first;
+        draw(first, last - first, part);
     });
-    return work.all_words();
+    return turn.work.all_words();
 }
 
 Turn::Words Turn::draw(std::uint32_t purpose, const State& s, const std::vector<AgentId>& who) const {
-    for (std::size_t k = 0; k < who.size(); ++k) {
-        work.lo[k] = number(s.agents.uid[who[k]]);
-        work.hi[k] = nobody;
-    }
-    return fill(*this, purpose, who.size());
+    for (std::size_t k = 0; k < who.size(); ++k) work.lo[k] = number(s.agents.uid[who[k]]);
+    return fill(*this, who.size(), [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purpose, work.lo.data() + first, count, words); });
+}
+
+Turn::Words Turn::draw_places(std::uint32_t purpose, const State& s, std::size_t size) const {
+    const std::uint32_t* const uid = numbers(s.agents.uid.data());
+    return fill(*this, size, [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purpose, uid + first, count, words); });
 }
 
 Turn::Words Turn::draw_ties(std::uint32_t purpose, const State& s) const {
-    for (std::size_t k = 0; k < s.ties.size(); ++k) {
-        const TieId t{static_cast<std::uint32_t>(k)};
-        work.lo[k] = number(s.agents.uid[s.ties.lo[t]]);
-        work.hi[k] = number(s.agents.uid[s.ties.hi[t]]);
-    }
-    return fill(*this, purpose, s.ties.size());
+    const std::uint32_t *const uid = numbers(s.agents.uid.data()), *const lo = numbers(s.ties.lo.data()), *const hi = numbers(s.ties.hi.data());
+    return fill(*this, s.ties.size(), [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.pairs(purpose, uid, lo + first, hi + first, count, words); });
 }
 
 } // namespace phakhi

@@ -24,28 +24,24 @@ struct Turn {
     using Words = const std::uint32_t* const*;
     /// Random words for a purpose of each agent of a list: words[w][k] is word w of agent who[k]. Valid until the next call.
     Words draw(std::uint32_t purpose, const State& s, const std::vector<AgentId>& who) const;
+    /// Random words for a purpose of each agent, by place.
+    Words draw_everyone(std::uint32_t purpose, const State& s) const { return draw_places(purpose, s, s.agents.size()); }
+    /// The same as far as members stand.
+    Words draw_members(std::uint32_t purpose, const State& s) const { return draw_places(purpose, s, s.roster.reach); }
+    /// Random words for a purpose of `count` pairs of agents: pair(k) gives their uids, the smaller first.
+    template <class Pair> Words draw_pairs(std::uint32_t purpose, std::size_t count, Pair&& pair) const {
+        for (std::size_t k = 0; k < count; ++k) {
+            const auto [lo, hi] = pair(k);
+            work.lo[k] = number(lo), work.hi[k] = number(hi);
+        }
+        draws.pairs(purpose, work.lo.data(), work.hi.data(), whole_lanes(count), work.all_words());
+        return work.all_words();
+    }
     /// Random words for a purpose of each tie, in the order of the arrays.
     Words draw_ties(std::uint32_t purpose, const State& s) const;
-};
 
-/// Sum of f(k) over [0, count) in fixed blocks of four lanes, folded in order: the same bits on any number of threads.
-template <class F> double ordered_sum(const Loop& loop, std::size_t count, F&& f) {
-    constexpr std::size_t block = 4096;
-    const auto part = [&](std::size_t first, std::size_t last) {
-        double lane[4] = {};
-        const std::size_t whole = first + ((last - first) & ~std::size_t{3});
-        for (std::size_t k = first; k != whole; k += 4) {
-            for (std::size_t l = 0; l < 4; ++l) lane[l] += f(k + l);
-        }
-        for (std::size_t k = whole; k != last; ++k) lane[k - whole] += f(k);
-        return (lane[0] + lane[1]) + (lane[2] + lane[3]);
-    };
-    if (count <= block) return part(0, count);
-    std::vector<double> parts((count + block - 1) / block);
-    loop(parts.size(), [&](std::size_t p) { parts[p] = part(p * block, std::min(count, (p + 1) * block)); });
-    double sum = 0;
-    for (const double x : parts) sum += x;
-    return sum;
-}
+private:
+    Words draw_places(std::uint32_t purpose, const State& s, std::size_t count) const;
+};
 
 } // namespace phakhi

@@ -5,17 +5,21 @@
 namespace phakhi {
 
 void Workspace::prepare(std::size_t agents, std::size_t ties) {
-    const std::size_t most = std::max(agents, ties);
+    const std::size_t most = whole_lanes(std::max(agents, ties));
+    agents = whole_lanes(agents);
     const auto grow = [](auto& v, std::size_t size) {
-        if (v.size() < size) v.resize(size + size / 4);
+        if (v.size() < size) v.resize(whole_lanes(size + size / 4));
     };
-    grow(lo, most), grow(hi, most), grow(flags, most), grow(counts, most), grow(levels, most), grow(kinds, most);
-    for (auto& w : words) grow(w, most);
+    const std::size_t drawn = std::max(most, most_requests * agents + 64);   // requests are drawn for, too
+    grow(lo, drawn), grow(hi, drawn), grow(flags, most), grow(counts, most), grow(levels, most);
+    for (auto& w : words) grow(w, drawn);
     for (auto& v : row) grow(v, most);
     for (auto& v : many) grow(v, agents);
-    grow(brought, agents);
-    proposals.reserve(4 * agents + 64);
-    present.reserve(agents);
+    grow(sums, 4 * agents);
+    proposals.reserve(most_requests * agents + 64);
+    present.reserve(agents), seekers.reserve(agents), chosen.reserve(agents), this->ties.reserve(ties);
+    for (auto& m : marks) grow(m, most);
+    grow(requests, agents);
     for (std::size_t w = 0; w < words.size(); ++w) pointers_[w] = words[w].data();
 }
 

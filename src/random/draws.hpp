@@ -7,7 +7,7 @@
 namespace phakhi {
 
 /// Stands in a counter where no agent is meant: a draw of one agent alone, or of the whole network.
-inline constexpr std::uint32_t nobody = 0xffffffffu;
+inline constexpr std::uint32_t no_uid = 0xffffffffu;
 
 /// A uniform in (0,1) from one word: 23 bits, centred, so never 0 and never 1 (24 bits and a half would round up to 1).
 inline float chance(std::uint32_t word) { return (static_cast<float>(static_cast<std::int32_t>(word >> 9)) + 0.5f) * 0x1p-23f; }
@@ -54,18 +54,26 @@ public:
     /// Four words for a purpose of a pair of agents (uids, smaller first).
     PhiloxBlock pair(std::uint32_t purpose, std::uint32_t lo, std::uint32_t hi) const { return philox({purpose, week_, lo, hi}, key_); }
     /// Four words for a purpose of one agent.
-    PhiloxBlock agent(std::uint32_t purpose, std::uint32_t uid) const { return pair(purpose, uid, nobody); }
+    PhiloxBlock agent(std::uint32_t purpose, std::uint32_t uid) const { return pair(purpose, uid, no_uid); }
     /// Four words for a purpose of the network as a whole.
-    PhiloxBlock network(std::uint32_t purpose) const { return pair(purpose, nobody, nobody); }
+    PhiloxBlock network(std::uint32_t purpose) const { return pair(purpose, no_uid, no_uid); }
 
     /// An endless stream for a distribution that takes an unknown number of words.
-    Stream stream(std::uint32_t purpose, std::uint32_t lo = nobody, std::uint32_t hi = nobody) const {
+    Stream stream(std::uint32_t purpose, std::uint32_t lo = no_uid, std::uint32_t hi = no_uid) const {
         return {key_, {purpose, week_, lo, hi}};
     }
 
-    /// Blocks of many pairs at once: word w of pair k goes to words[w][k].
+    /// Blocks of many agents at once: word w of the agent with uid[k] goes to words[w][k].
+    void agents(std::uint32_t purpose, const std::uint32_t* uid, std::size_t count, std::uint32_t* const words[4]) const {
+        philox_batch(purpose, week_, uid, no_uid, count, key_, words);
+    }
+    /// Blocks of many pairs at once: word w of the pair of uids (lo[k], hi[k]) goes to words[w][k].
     void pairs(std::uint32_t purpose, const std::uint32_t* lo, const std::uint32_t* hi, std::size_t count, std::uint32_t* const words[4]) const {
         philox_batch(purpose, week_, lo, hi, count, key_, words);
+    }
+    /// The same for pairs of places: word w of the pair of uids (of[lo[k]], of[hi[k]]) goes to words[w][k].
+    void pairs(std::uint32_t purpose, const std::uint32_t* of, const std::uint32_t* lo, const std::uint32_t* hi, std::size_t count, std::uint32_t* const words[4]) const {
+        philox_gather(purpose, week_, of, lo, hi, count, key_, words);
     }
 
 private:
@@ -81,7 +89,7 @@ constexpr std::uint64_t mix(std::uint64_t x) {
     return x ^ (x >> 31);
 }
 
-/// FNV-1a hash of a process name: streams are keyed by name, so a new process shifts nobody's draws.
+/// FNV-1a hash of a process name: streams are keyed by name, so a new process shifts no_uid's draws.
 constexpr std::uint64_t name_hash(std::string_view name) {
     std::uint64_t h = 14695981039346656037ull;
     for (const char c : name) h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;

@@ -1,32 +1,164 @@
 // SPDX-License-Identifier: MIT
 #include "random/philox.hpp"
-#include "support/clones.hpp"
+#if defined(__x86_64__) && defined(__GNUC__)
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"   // GCC 12 warns falsely of its own header
+#include <immintrin.h>
+#endif
 
+/// Batches run on 16 or 8 blocks at a time where the processor can: whole numbers only, so the bits are those of `philox`.
 namespace phakhi {
 
-PHAKHI_CLONES
-void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* __restrict third,
-                  const std::uint32_t* __restrict fourth, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
-    std::uint32_t* __restrict w0 = words[0];
-    std::uint32_t* __restrict w1 = words[1];
-    std::uint32_t* __restrict w2 = words[2];
-    std::uint32_t* __restrict w3 = words[3];
-    for (std::size_t k = 0; k < count; ++k) {
-        std::uint32_t c0 = first, c1 = second, c2 = third[k], c3 = fourth[k], k0 = key[0], k1 = key[1];
+namespace {
+
+/// Where the last two words of block k's counter come from: arrays, or agents whose uids are looked up.
+struct Plain {
+    const std::uint32_t *third, *fourth;
+    std::uint32_t at3(std::size_t k) const { return third[k]; }
+    std::uint32_t at4(std::size_t k) const { return fourth[k]; }
+};
+struct Alone {
+    const std::uint32_t* third;
+    std::uint32_t fourth;
+    std::uint32_t at3(std::size_t k) const { return third[k]; }
+    std::uint32_t at4(std::size_t) const { return fourth; }
+};
+struct Looked {
+    const std::uint32_t *of, *third, *fourth;
+    std::uint32_t at3(std::size_t k) const { return of[third[k]]; }
+    std::uint32_t at4(std::size_t k) const { return of[fourth[k]]; }
+};
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+// A 64-bit lane holds one word; multiplication reads its lower half only, so the upper half may hold anything until the end.
+struct Round512 {
+    __m512i c0, c1, c2, c3;
+    [[gnu::target("avx512f"), gnu::always_inline]] void go(__m512i m0, __m512i m1, __m512i k0, __m512i k1) {
+        const __m512i a = _mm512_mul_epu32(m0, c0), b = _mm512_mul_epu32(m1, c2);
+        c0 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(b, 32), c1, k0, 0x96);
+        c2 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(a, 32), c3, k1, 0x96);
+        c1 = b;
+        c3 = a;
+    }
+};
+
+[[gnu::target("avx512f")]] inline void load512(const Plain& s, std::size_t k, __m512i& x, __m512i& y) {
+    x = _mm512_loadu_si512(s.third + k), y = _mm512_loadu_si512(s.fourth + k);
+}
+[[gnu::target("avx512f")]] inline void load512(const Alone& s, std::size_t k, __m512i& x, __m512i& y) {
+    x = _mm512_loadu_si512(s.third + k), y = _mm512_set1_epi32(static_cast<int>(s.fourth));
+}
+[[gnu::target("avx512f")]] inline void load512(const Looked& s, std::size_t k, __m512i& x, __m512i& y) {
+    x = _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), 0xffff, _mm512_loadu_si512(s.third + k), s.of, 4);
+    y = _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), 0xffff, _mm512_loadu_si512(s.fourth + k), s.of, 4);
+}
+
+[[gnu::target("avx512f")]] inline void store512(std::uint32_t* to, __m512i even, __m512i odd) {
+    _mm512_storeu_si512(to, _mm512_mask_blend_epi32(0xaaaa, even, _mm512_slli_epi64(odd, 32)));
+}
+
+template <class Source>
+[[gnu::target("avx512f")]] std::size_t batch512(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
+    const __m512i m0 = _mm512_set1_epi64(0xD2511F53), m1 = _mm512_set1_epi64(0xCD9E8D57);
+    std::size_t k = 0;
+    for (; k + 16 <= count; k += 16) {
+        Round512 even, odd;
+        load512(source, k, even.c2, even.c3);
+        even.c0 = odd.c0 = _mm512_set1_epi64(first);
+        even.c1 = odd.c1 = _mm512_set1_epi64(second);
+        odd.c2 = _mm512_srli_epi64(even.c2, 32);
+        odd.c3 = _mm512_srli_epi64(even.c3, 32);
+        std::uint32_t k0 = key[0], k1 = key[1];
         for (int round = 0; round < 10; ++round) {
-            const std::uint64_t a = std::uint64_t{0xD2511F53u} * c0, b = std::uint64_t{0xCD9E8D57u} * c2;
-            c0 = static_cast<std::uint32_t>(b >> 32) ^ c1 ^ k0;
-            c1 = static_cast<std::uint32_t>(b);
-            c2 = static_cast<std::uint32_t>(a >> 32) ^ c3 ^ k1;
-            c3 = static_cast<std::uint32_t>(a);
+            const __m512i x = _mm512_set1_epi64(k0), y = _mm512_set1_epi64(k1);
+            even.go(m0, m1, x, y);
+            odd.go(m0, m1, x, y);
             k0 += 0x9E3779B9u;
             k1 += 0xBB67AE85u;
         }
-        w0[k] = c0;
-        w1[k] = c1;
-        w2[k] = c2;
-        w3[k] = c3;
+        store512(words[0] + k, even.c0, odd.c0);
+        store512(words[1] + k, even.c1, odd.c1);
+        store512(words[2] + k, even.c2, odd.c2);
+        store512(words[3] + k, even.c3, odd.c3);
     }
+    return k;
+}
+
+struct Round256 {
+    __m256i c0, c1, c2, c3;
+    [[gnu::target("avx2"), gnu::always_inline]] void go(__m256i m0, __m256i m1, __m256i k0, __m256i k1) {
+        const __m256i a = _mm256_mul_epu32(m0, c0), b = _mm256_mul_epu32(m1, c2);
+        c0 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(b, 32), c1), k0);
+        c2 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(a, 32), c3), k1);
+        c1 = b;
+        c3 = a;
+    }
+};
+
+[[gnu::target("avx2")]] inline void store256(std::uint32_t* to, __m256i even, __m256i odd) {
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_blend_epi32(even, _mm256_slli_epi64(odd, 32), 0xaa));
+}
+
+template <class Source>
+[[gnu::target("avx2")]] std::size_t batch256(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
+    const __m256i m0 = _mm256_set1_epi64x(0xD2511F53), m1 = _mm256_set1_epi64x(0xCD9E8D57);
+    std::size_t k = 0;
+    for (; k + 8 <= count; k += 8) {
+        std::uint32_t third[8], fourth[8];
+        for (std::size_t l = 0; l < 8; ++l) third[l] = source.at3(k + l), fourth[l] = source.at4(k + l);
+        Round256 even, odd;
+        even.c2 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(third));
+        even.c3 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(fourth));
+        even.c0 = odd.c0 = _mm256_set1_epi64x(first);
+        even.c1 = odd.c1 = _mm256_set1_epi64x(second);
+        odd.c2 = _mm256_srli_epi64(even.c2, 32);
+        odd.c3 = _mm256_srli_epi64(even.c3, 32);
+        std::uint32_t k0 = key[0], k1 = key[1];
+        for (int round = 0; round < 10; ++round) {
+            const __m256i x = _mm256_set1_epi64x(k0), y = _mm256_set1_epi64x(k1);
+            even.go(m0, m1, x, y);
+            odd.go(m0, m1, x, y);
+            k0 += 0x9E3779B9u;
+            k1 += 0xBB67AE85u;
+        }
+        store256(words[0] + k, even.c0, odd.c0);
+        store256(words[1] + k, even.c1, odd.c1);
+        store256(words[2] + k, even.c2, odd.c2);
+        store256(words[3] + k, even.c3, odd.c3);
+    }
+    return k;
+}
+#endif
+
+template <class Source>
+void batch(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4], unsigned lanes = 16) {
+    std::size_t k = 0;
+#if defined(__x86_64__) && defined(__GNUC__)
+    static const bool wide = __builtin_cpu_supports("avx512f"), half = __builtin_cpu_supports("avx2");
+    if (wide && lanes >= 16) k = batch512(first, second, source, count, key, words);
+    else if (half && lanes >= 8) k = batch256(first, second, source, count, key, words);
+#endif
+    for (; k < count; ++k) {
+        const PhiloxBlock block = philox({first, second, source.at3(k), source.at4(k)}, key);
+        for (std::size_t w = 0; w < 4; ++w) words[w][k] = block[w];
+    }
+}
+
+} // namespace
+
+void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, const std::uint32_t* fourth, std::size_t count, PhiloxKey key,
+                  std::uint32_t* const words[4], unsigned lanes) {
+    batch(first, second, Plain{third, fourth}, count, key, words, lanes);
+}
+
+void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth, std::size_t count, PhiloxKey key,
+                  std::uint32_t* const words[4]) {
+    batch(first, second, Alone{third, fourth}, count, key, words);
+}
+
+void philox_gather(std::uint32_t first, std::uint32_t second, const std::uint32_t* of, const std::uint32_t* third, const std::uint32_t* fourth, std::size_t count,
+                   PhiloxKey key, std::uint32_t* const words[4]) {
+    batch(first, second, Looked{of, third, fourth}, count, key, words);
 }
 
 } // namespace phakhi

@@ -24,7 +24,14 @@ inline PhiloxBlock philox(PhiloxBlock counter, PhiloxKey key) {
 }
 
 /// `count` blocks at once: block k has the counter (first, second, third[k], fourth[k]); word w of it goes to words[w][k].
+/// `lanes`: at most so many side by side (16, 8 or 1; the bits are the same).
 void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, const std::uint32_t* fourth,
+                  std::size_t count, PhiloxKey key, std::uint32_t* const words[4], unsigned lanes = 16);
+/// The same with the counter (first, second, of[third[k]], of[fourth[k]]).
+void philox_gather(std::uint32_t first, std::uint32_t second, const std::uint32_t* of, const std::uint32_t* third, const std::uint32_t* fourth,
+                   std::size_t count, PhiloxKey key, std::uint32_t* const words[4]);
+/// The same with the counter (first, second, third[k], fourth).
+void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth,
                   std::size_t count, PhiloxKey key, std::uint32_t* const words[4]);
 
 } // namespace phakhi

@@ -9,13 +9,16 @@ inline constexpr int kGoals = 3;    ///< goal dimensions K
 inline constexpr int kSkills = 6;   ///< skills S
 inline constexpr int kSectors = 3;  ///< SECTOR-1..3: people, academia, government
 
-enum class Status : std::uint8_t { outside, member, left };
+/// A small number as loops like it: as wide as the reals beside it.
+using Flag = std::int32_t;
+
+enum class Status : Flag { outside, member, left };
 
 /// Agents as arrays. An agent is a seat: one person who speaks for one group. Everything lies in [0,1] unless a unit stands.
 struct Agents {
     // who they are
     PerAgent<Uid> uid;
-    PerAgent<std::uint8_t> sector;          ///< 0 people, 1 academia, 2 government
+    PerAgent<Flag> sector;          ///< 0 people, 1 academia, 2 government
     PerAgent<float> influence;              ///< p
     PerAgent<float> interest;
     PerAgent<float> capacity;               ///< h, share of a week's slack
@@ -45,10 +48,10 @@ struct Agents {
     PerAgent<float> credit_gap;             ///< effort share minus credit share, times members (survey: "my work was taken")
     PerAgent<float> trust_given;            ///< mean trust in tied members
     PerAgent<float> trust_received;         ///< mean trust of tied members in this agent, less if few know them
-    PerAgent<std::uint8_t> in_trouble;
-    PerAgent<std::uint8_t> attended;        ///< came to this week's activity
+    PerAgent<Flag> in_trouble;
+    PerAgent<Flag> attended;        ///< came to this week's activity
     // leadership
-    PerAgent<std::uint8_t> leader;
+    PerAgent<Flag> leader;
     PerAgent<float> effectiveness;          ///< of a leader, grows over the handover
     PerAgent<std::int16_t> term_weeks;
     PerAgent<std::int16_t> terms_served;

@@ -1,16 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "state/state.hpp"
+#include <algorithm>
+#include <utility>
 
 namespace phakhi {
 
 void Roster::refresh(const Agents& agents) {
     members.clear();
     leaders.clear();
+    reach = 0;
     for (const AgentId i : everyone) {
         if (agents.status[i] != Status::member) continue;
         members.push_back(i);
+        reach = std::max<std::size_t>(reach, number(i) + 1);
         if (agents.leader[i]) leaders.push_back(i);
     }
+    reach = whole_lanes(reach);
+}
+
+void State::stand_together(std::vector<AgentId>& scratch) {
+    const std::size_t room = whole_lanes(roster.members.size());
+    if (roster.reach <= room) return;
+    scratch.resize(agents.size());
+    for (std::size_t k = 0; k < agents.size(); ++k) scratch[k] = agent_id(k);
+    std::size_t free = 0;
+    for (const AgentId i : roster.members) {
+        if (number(i) < room) continue;
+        while (agents.status[agent_id(free)] == Status::member) ++free;
+        const AgentId j = agent_id(free);
+        Agents::each_array(agents, [&](auto& array) { std::swap(array[i], array[j]); });
+        ties.swap_places(i, j);
+        std::swap(scratch[number(i)], scratch[number(j)]);   // each place trades at most once: members move down, others up
+    }
+    for (AgentId& i : roster.everyone) i = scratch[number(i)];
+    roster.refresh(agents);
 }
 
 std::size_t State::bytes() const {

@@ -14,6 +14,7 @@ struct Roster {
     std::vector<AgentId> everyone;
     std::vector<AgentId> members;
     std::vector<AgentId> leaders;
+    std::size_t reach = 0;   ///< whole lanes of places beyond which nobody is a member: as far as loops over members go
 
     /// Lists members and leaders anew; to be called by whoever changed a status. Never allocates after founding.
     void refresh(const Agents& agents);
@@ -40,6 +41,10 @@ struct State {
     WeekList<Event> events;
     WeekList<TieChange> tie_changes;
     std::uint32_t next_uid = 0;
+
+    /// Lets members stand in the first places, so that loops over them reach no farther than they must. It changes where agents stand and
+    /// nothing else; places held by others are then stale. `scratch` is overwritten.
+    void stand_together(std::vector<AgentId>& scratch);
 
     int members() const { return static_cast<int>(roster.members.size()); }
     std::int32_t uid(AgentId i) const { return static_cast<std::int32_t>(number(agents.uid[i])); }

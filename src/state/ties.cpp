@@ -6,18 +6,22 @@
 namespace phakhi {
 
 Ties::Ties(std::size_t agents, std::uint32_t capacity)
-    : capacity_(capacity), degree_(agents), slots_(agents * capacity, no_tie) {
+    : capacity_(capacity), degree_(agents), maybe_(agents), slots_(agents * capacity, no_tie) {
     const std::size_t room = std::min<std::size_t>(agents * capacity / 2 + 1, agents < 2 ? 1 : agents * (agents - 1) / 2);
     const auto reserve = [&](auto& array) { array.reserve(std::min<std::size_t>(room, agents * 6 + 16)); };
-    reserve(lo), reserve(hi), reserve(trust_lo), reserve(trust_hi), reserve(closeness), reserve(embeddedness), reserve(born), reserve(contact), reserve(level);
+    reserve(lo), reserve(hi), reserve(trust_lo), reserve(trust_hi), reserve(closeness), reserve(shared), reserve(born), reserve(contact), reserve(level);
 }
 
-TieId Ties::between(AgentId i, AgentId j) const {
-    if (degree_[j] < degree_[i]) std::swap(i, j);
+TieId Ties::among(AgentId i, AgentId j) const {
     for (const TieId t : of(i)) {
         if (other(t, i) == j) return t;
     }
     return no_tie;
+}
+
+TieId Ties::between(AgentId i, AgentId j) const {
+    if ((maybe_[i] & bit(j)) == 0 || (maybe_[j] & bit(i)) == 0) return no_tie;
+    return degree_[j] < degree_[i] ? among(j, i) : among(i, j);
 }
 
 TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, float closeness_, std::int32_t week) {
@@ -29,18 +33,19 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
     trust_lo.push_back(trust);
     trust_hi.push_back(trust);
     closeness.push_back(closeness_);
-    embeddedness.push_back(0);
+    shared.push_back(count_triangles(i, j, 1));
     born.push_back(week);
     contact.push_back(Contact::none);
     level.push_back(0);
-    insert_slot(i, tie, uid);
-    insert_slot(j, tie, uid);
+    insert_slot(i, tie);
+    insert_slot(j, tie);
     return tie;
 }
 
 void Ties::remove(TieId tie) {
     erase_slot(lo[tie], tie);
     erase_slot(hi[tie], tie);
+    count_triangles(lo[tie], hi[tie], -1);
     const TieId last{static_cast<std::uint32_t>(size() - 1)};
     if (tie != last) {
         for (const AgentId end : {lo[last], hi[last]}) *std::find(slots(end), slots(end) + degree_[end], last) = tie;
@@ -49,16 +54,49 @@ void Ties::remove(TieId tie) {
         array[tie] = array[last];
         array.pop_back();
     };
-    fill(lo), fill(hi), fill(trust_lo), fill(trust_hi), fill(closeness), fill(embeddedness), fill(born), fill(contact), fill(level);
+    fill(lo), fill(hi), fill(trust_lo), fill(trust_hi), fill(closeness), fill(shared), fill(born), fill(contact), fill(level);
 }
 
-void Ties::insert_slot(AgentId i, TieId tie, const PerAgent<Uid>& uid) {
-    TieId* const first = slots(i);
-    TieId* const last = first + degree_[i];
-    TieId* const place = std::find_if(first, last, [&](TieId t) { return uid[other(t, i)] > uid[other(tie, i)]; });
-    std::copy_backward(place, last, last + 1);
-    *place = tie;
-    ++degree_[i];
+std::uint8_t Ties::count_triangles(AgentId i, AgentId j, int change) {
+    if ((maybe_[i] & maybe_[j]) == 0) return 0;
+    if (degree_[j] < degree_[i]) std::swap(i, j);
+    int triangles = 0;
+    for (const TieId t : of(i)) {
+        const AgentId third = other(t, i);
+        if ((maybe_[j] & bit(third)) == 0) continue;
+        const TieId u = among(j, third);
+        if (u == no_tie) continue;
+        ++triangles;
+        shared[t] = static_cast<std::uint8_t>(shared[t] + change);
+        shared[u] = static_cast<std::uint8_t>(shared[u] + change);
+    }
+    return static_cast<std::uint8_t>(triangles);
+}
+
+void Ties::see_partners(AgentId i) {
+    maybe_[i] = 0;
+    for (const TieId t : of(i)) maybe_[i] |= bit(other(t, i));
+}
+
+void Ties::swap_places(AgentId i, AgentId j) {
+    const AgentId between{0xffffffffu};
+    const auto rename = [&](AgentId whose, AgentId from, AgentId to) {
+        for (const TieId t : of(whose)) (lo[t] == from ? lo : hi)[t] = to;
+    };
+    rename(i, i, between);
+    rename(j, j, i);
+    rename(i, between, j);
+    std::swap_ranges(slots(i), slots(i) + capacity_, slots(j));
+    std::swap(degree_[i], degree_[j]);
+    for (const AgentId moved : {i, j}) {
+        see_partners(moved);
+        for (const TieId t : of(moved)) see_partners(other(t, moved));
+    }
+}
+
+void Ties::insert_slot(AgentId i, TieId tie) {
+    slots(i)[degree_[i]++] = tie;
+    maybe_[i] |= bit(other(tie, i));
 }
 
 void Ties::erase_slot(AgentId i, TieId tie) {
@@ -66,11 +104,12 @@ void Ties::erase_slot(AgentId i, TieId tie) {
     TieId* const place = std::find(slots(i), last, tie);
     std::copy(place + 1, last, place);
     --degree_[i];
+    see_partners(i);
 }
 
 std::size_t Ties::bytes() const {
-    return lo.bytes() + hi.bytes() + trust_lo.bytes() + trust_hi.bytes() + closeness.bytes() + embeddedness.bytes() + born.bytes() +
-           contact.bytes() + level.bytes() + degree_.bytes() + slots_.capacity() * sizeof(TieId);
+    return lo.bytes() + hi.bytes() + trust_lo.bytes() + trust_hi.bytes() + closeness.bytes() + shared.bytes() + born.bytes() +
+           contact.bytes() + level.bytes() + degree_.bytes() + maybe_.bytes() + slots_.capacity() * sizeof(TieId);
 }
 
 } // namespace phakhi

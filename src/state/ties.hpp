@@ -9,14 +9,14 @@ namespace phakhi {
 enum class Contact : std::uint8_t { none, everyday, talk };
 
 /// Ties as arrays: one record per pair, the agent with the smaller uid first. The pair is undirected, trust in it is directed.
-/// Each agent holds at most `capacity()` ties, listed by the alter's uid, so every sum over them has one order.
+/// Each agent holds at most `capacity()` ties, listed in the order in which they were made: an order that history alone decides.
 class Ties {
 public:
     PerTie<AgentId> lo, hi;
     PerTie<float> trust_lo;      ///< trust of lo in hi
     PerTie<float> trust_hi;      ///< trust of hi in lo
     PerTie<float> closeness;     ///< w, smoothed contact
-    PerTie<float> embeddedness;  ///< 1 - e^(-shared partners / 2), refreshed every 4 weeks
+    PerTie<std::uint8_t> shared; ///< partners that both have
     PerTie<std::int32_t> born;   ///< week; 0 = at founding
     PerTie<Contact> contact;     ///< this week's
     PerTie<std::int8_t> level;   ///< TIE-1..5, read off trust and closeness
@@ -35,10 +35,13 @@ public:
 
     /// The tie of two agents, or no_tie.
     TieId between(AgentId i, AgentId j) const;
-    /// Adds a tie between two different agents that have none and both have room. uid orders the pair and the lists.
+    /// Adds a tie between two different agents that have none and both have room. uid orders the pair.
     TieId add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, float closeness, std::int32_t week);
     /// Removes a tie; the last one takes its place in the arrays.
     void remove(TieId tie);
+
+    /// Two agents trade places, with all their ties.
+    void swap_places(AgentId i, AgentId j);
 
     std::size_t bytes() const;
 
@@ -48,10 +51,17 @@ public:
 private:
     std::uint32_t capacity_ = 0;
     PerAgent<std::uint32_t> degree_;
+    PerAgent<std::uint64_t> maybe_;   ///< a bit for each partner's place modulo 64: where it is not set, there is no tie
     std::vector<TieId> slots_;
 
+    static std::uint64_t bit(AgentId i) { return std::uint64_t{1} << (number(i) & 63); }
+    /// The tie among i's own to j, or no_tie.
+    TieId among(AgentId i, AgentId j) const;
+    void see_partners(AgentId i);
     TieId* slots(AgentId i) { return slots_.data() + number(i) * std::size_t{capacity_}; }
-    void insert_slot(AgentId i, TieId tie, const PerAgent<Uid>& uid);
+    void insert_slot(AgentId i, TieId tie);
+    /// Adds `change` to the shared partners of all ties that form a triangle with i and j; returns how many triangles.
+    std::uint8_t count_triangles(AgentId i, AgentId j, int change);
     void erase_slot(AgentId i, TieId tie);
 };
 

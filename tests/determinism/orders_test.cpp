@@ -8,6 +8,7 @@
 #include <tbb/global_control.h>
 #include <functional>
 #include <mutex>
+#include <numeric>
 #include <set>
 
 using namespace phakhi;
@@ -109,12 +110,16 @@ State rearranged(const State& s, const std::vector<std::size_t>& to) {
     for (auto* list : {&moved.roster.everyone, &moved.roster.members, &moved.roster.leaders}) {
         for (AgentId& i : *list) i = place(i);
     }
-    moved.ties = Ties(s.agents.size(), s.ties.capacity());
-    for (std::size_t t = 0; t < s.ties.size(); ++t) {
-        const TieId old = tie_id(t), now = moved.ties.add(place(s.ties.lo[old]), place(s.ties.hi[old]), moved.agents.uid, 0, s.ties.closeness[old], s.ties.born[old]);
-        moved.ties.trust_lo[now] = s.ties.trust_lo[old], moved.ties.trust_hi[now] = s.ties.trust_hi[old];
-        moved.ties.embeddedness[now] = s.ties.embeddedness[old], moved.ties.contact[now] = s.ties.contact[old], moved.ties.level[now] = s.ties.level[old];
+    std::vector<std::size_t> at(to.size());   // who stands where while the ties are carried over, place by place
+    std::iota(at.begin(), at.end(), std::size_t{0});
+    for (std::size_t p = 0; p < at.size(); ++p) {
+        while (to[at[p]] != p) {
+            const std::size_t goal = to[at[p]];
+            moved.ties.swap_places(agent_id(p), agent_id(goal));
+            std::swap(at[p], at[goal]);
+        }
     }
+    moved.roster.refresh(moved.agents);
     return moved;
 }
 } // namespace

@@ -201,8 +201,7 @@ TEST(Metrics, AreDefinedWhereNobodyIsLeft) {
 TEST(Measures, AreTakenAtTheirCadenceAndKeepTheirLastValueBetween) {
     OpenNetwork net = star(10);
     Measures seen;
-    MetricSet all;
-    all.set();
+    const MetricPlan all(MetricSet{}.set());
     seen.take(net.state, all);
     EXPECT_EQ(seen[MetricId::degree_centralisation], 1);
     cut_all_ties(net.state);

@@ -38,7 +38,6 @@ std::string out_of_bounds(const State& s, bool strict) {
     for (std::size_t k = 0; k < s.ties.size(); ++k) {
         const TieId t = tie_id(k);
         look("trust", s.ties.trust_lo[t], 0, 1), look("trust", s.ties.trust_hi[t], 0, 1), look("closeness", s.ties.closeness[t], 0, 1);
-        look("embeddedness", s.ties.embeddedness[t], 0, 1);
     }
     const Network& n = s.network;
     each_network_value(n, [&](const auto& x) { look("a number of the network", static_cast<double>(x), -1e9, 1e9); });

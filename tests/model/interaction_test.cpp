@@ -66,9 +66,10 @@ TEST(Interaction, SharedPartnersEmbedATie) {
         make_tie(s, net.member(1), net.member(third), 0.5f, 0.3f);
     }
     make_tie(s, net.member(0), net.member(1), 0.5f, 0.3f);
-    net.weeks(1);   // counted in weeks 1, 5, 9, ...
-    EXPECT_NEAR(s.ties.embeddedness[s.ties.between(net.member(0), net.member(1))], 1 - std::exp(-1.5), 1e-6);
-    EXPECT_NEAR(s.ties.embeddedness[s.ties.between(net.member(0), net.member(2))], 1 - std::exp(-0.5), 1e-6);
+    EXPECT_NEAR(embeddedness(s.ties.shared[s.ties.between(net.member(0), net.member(1))]), 1 - std::exp(-1.5), 1e-6);
+    EXPECT_NEAR(embeddedness(s.ties.shared[s.ties.between(net.member(0), net.member(2))]), 1 - std::exp(-0.5), 1e-6);
+    drop_tie(s, s.ties.between(net.member(1), net.member(4)));
+    EXPECT_NEAR(embeddedness(s.ties.shared[s.ties.between(net.member(0), net.member(1))]), 1 - std::exp(-1.0), 1e-6);
 }
 
 TEST(Interaction, TrustStaysWithinBoundsWhateverHappens) {

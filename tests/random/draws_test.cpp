@@ -83,7 +83,7 @@ TEST(Draws, DependOnWhoWhenAndWhatForAndOnNothingElse) {
 
 TEST(Draws, ABatchOfPairsIsTheirBlocks) {
     const Draws draws(stream_key(9, 2, "interaction"), 17);
-    const std::vector<std::uint32_t> lo = {0, 3, 3, 700, 12}, hi = {1, 5, nobody, 701, 900};
+    const std::vector<std::uint32_t> lo = {0, 3, 3, 700, 12}, hi = {1, 5, no_uid, 701, 900};
     std::vector<std::uint32_t> word[4];
     std::uint32_t* words[4];
     for (int w = 0; w < 4; ++w) {
@@ -116,7 +116,7 @@ TEST(Draws, KeysDifferBySeedReplicateAndProcess) {
 TEST(Stream, RunsOnWithoutRepeatingAndStartsWithItsBlock) {
     const Draws draws(stream_key(1, 0, "founding"), 0);
     Stream stream = draws.stream(1, 7);
-    const PhiloxBlock first = draws.pair(1, 7, nobody);
+    const PhiloxBlock first = draws.pair(1, 7, no_uid);
     std::set<std::uint32_t> seen;
     for (int k = 0; k < 400; ++k) {
         const std::uint32_t word = stream();

@@ -15,7 +15,7 @@ TEST(Philox, GivesTheKnownAnswers) {
 }
 
 /// Whether a batch of so many blocks, from a given place on, says what the blocks say one by one.
-static bool batch_agrees(std::size_t count, std::size_t from) {
+static bool batch_agrees(std::size_t count, std::size_t from, unsigned lanes) {
     std::vector<std::uint32_t> third(count + from), fourth(count + from);
     for (std::size_t k = 0; k < third.size(); ++k) third[k] = static_cast<std::uint32_t>(k * 2654435761u), fourth[k] = static_cast<std::uint32_t>(~k * 40503u);
     const PhiloxKey key = {0xa4093822, 0x299f31d0};
@@ -25,7 +25,7 @@ static bool batch_agrees(std::size_t count, std::size_t from) {
         word[w].assign(count + from + 1, 0xdeadbeef);   // one more, which must stay as it is
         words[w] = word[w].data() + from;
     }
-    philox_batch(7, 520, third.data() + from, fourth.data() + from, count, key, words);
+    philox_batch(7, 520, third.data() + from, fourth.data() + from, count, key, words, lanes);
     for (std::size_t k = 0; k < count; ++k) {
         const PhiloxBlock one = philox({7, 520, third[from + k], fourth[from + k]}, key);
         for (std::size_t w = 0; w < 4; ++w) {
@@ -39,8 +39,25 @@ static bool batch_agrees(std::size_t count, std::size_t from) {
 }
 
 TEST(Philox, ABatchIsItsBlocksOneByOneForEveryTail) {
-    for (std::size_t count = 0; count < 70; ++count) {
-        for (const std::size_t from : {0, 1, 3}) EXPECT_TRUE(batch_agrees(count, from)) << count << " blocks from " << from;
+    for (const unsigned lanes : {16u, 8u, 1u}) {
+        for (std::size_t count = 0; count < 70; ++count) {
+            for (const std::size_t from : {0, 1, 3}) EXPECT_TRUE(batch_agrees(count, from, lanes)) << count << " blocks from " << from << ", " << lanes << " at once";
+        }
+        EXPECT_TRUE(batch_agrees(4099, 1, lanes));
     }
-    EXPECT_TRUE(batch_agrees(4099, 1));
+}
+
+TEST(Philox, ABatchOfAgentsLooksUpTheirUids) {
+    const std::vector<std::uint32_t> uids = {90, 7, 41, 13, 1000003};
+    std::vector<std::uint32_t> first(37), second(37), word[4];
+    for (std::uint32_t k = 0; k < 37; ++k) first[k] = k % 5, second[k] = (k * 3 + 1) % 5;
+    std::uint32_t* words[4];
+    for (int w = 0; w < 4; ++w) word[w].resize(37), words[w] = word[w].data();
+    philox_gather(3, 9, uids.data(), first.data(), second.data(), 37, {5, 6}, words);
+    for (std::size_t k = 0; k < 37; ++k) {
+        const PhiloxBlock one = philox({3, 9, uids[first[k]], uids[second[k]]}, {5, 6});
+        for (std::size_t w = 0; w < 4; ++w) EXPECT_EQ(word[w][k], one[w]) << k;
+    }
+    philox_batch(3, 9, uids.data(), 77u, 5, {5, 6}, words);
+    for (std::size_t k = 0; k < 5; ++k) EXPECT_EQ(word[2][k], philox({3, 9, uids[k], 77}, {5, 6})[2]) << k;
 }

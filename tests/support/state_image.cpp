@@ -25,7 +25,7 @@ void add_ties(StateImage& out, const State& s, const std::vector<AgentId>& order
     for (std::size_t k = 0; k < s.ties.size(); ++k) {
         const TieId t = tie_id(k);
         append(ends, end(s.ties.lo[t])), append(ends, end(s.ties.hi[t]));
-        append(values, s.ties.trust_lo[t]), append(values, s.ties.trust_hi[t]), append(values, s.ties.closeness[t]), append(values, s.ties.embeddedness[t]);
+        append(values, s.ties.trust_lo[t]), append(values, s.ties.trust_hi[t]), append(values, s.ties.closeness[t]), append(values, s.ties.shared[t]);
         append(values, s.ties.born[t]), append(values, s.ties.contact[t]), append(values, s.ties.level[t]);
     }
     for (const AgentId i : order) {

@@ -20,21 +20,23 @@ static constexpr Setting<Commitment> rows[] = {
 };
 const std::span<const Setting<Commitment>> Commitment::table = rows;
 
-static void set_trust(Agents& a, AgentId i, float given, float received, float known) {
-    const float share = known > 0 ? 1 / known : 0;
-    a.trust_given[i] = (known > 0 ? given * share : 0.2f) * (known < 2 ? 0.8f : 1.0f);
-    a.trust_received[i] = known > 0 ? received * share * std::min(1.0f, 0.4f + known * 0.1f) : 0.1f;
+using Four = Workspace::Four;   // trust given, trust received, how many partners are members
+
+/// What trust in partners comes to: the mean over those who are members, less if few know one.
+static void set_trust(Agents& a, AgentId i, Four sum) {
+    const float known = sum[2];
+    const Four mean = sum / std::max(known, 1.0f);
+    a.trust_given[i] = (known > 0 ? mean[0] : 0.2f) * (known < 2 ? 0.8f : 1.0f);
+    a.trust_received[i] = known > 0 ? mean[1] * std::min(1.0f, 0.4f + known * 0.1f) : 0.1f;
 }
 
 void Commitment::look_around(State& s, AgentId i) {
-    float given = 0, received = 0, known = 0;
+    Four sum = {};
     for (const TieId t : s.ties.of(i)) {
-        if (s.agents.status[s.ties.other(t, i)] != Status::member) continue;
-        given += s.ties.trust_of(t, i);
-        received += s.ties.trust_of(t, s.ties.other(t, i));
-        ++known;
+        const AgentId j = s.ties.other(t, i);
+        if (s.agents.status[j] == Status::member) sum += Four{s.ties.trust_of(t, i), s.ties.trust_of(t, j), 1, 0};
     }
-    set_trust(s.agents, i, given, received, known);
+    set_trust(s.agents, i, sum);
 }
 
 namespace {
@@ -43,17 +45,18 @@ struct Weighing {
     float weight[7], momentum, least, scale, rate, tired;
     const float* __restrict part[7];
     const float* __restrict fatigue;
-    const float* __restrict member;
+    const Status* __restrict status;
     float* __restrict c;
 };
 
-PHAKHI_CLONES void weigh(const Weighing& w, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void weigh(const Weighing w, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
         const auto part = [&](int p) { return w.weight[p] * log_of(std::max(w.part[p][k], w.least)); };   // written out: an inner loop would not vectorise
         const float sum = w.momentum + part(0) + part(1) + part(2) + part(3) + part(4) + part(5) + part(6);
         const float worth = exp_of(w.scale * sum) * (1 - w.tired * w.fatigue[k]);
-        w.c[k] += w.member[k] * w.rate * (worth - w.c[k]);
+        const float m = w.status[k] == Status::member ? 1.0f : 0.0f;
+        w.c[k] += m * w.rate * (worth - w.c[k]);
     }
 }
 
@@ -61,28 +64,20 @@ PHAKHI_CLONES void weigh(const Weighing& w, std::size_t first, std::size_t last)
 
 void Commitment::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
-    const auto& members = s.roster.members;
-    auto& row = turn.work.row;
-    float* const member = row[0].data();
-    float *const given = row[1].data(), *const received = row[2].data(), *const known = row[3].data();
+    float* const member = turn.work.row[0].data();
     mask_status(s, Status::member, member);
-    for (float* const sum : {given, received, known}) std::fill(sum, sum + a.size(), 0.0f);
+    Four* const sums = turn.work.sums.data();
+    std::fill(sums, sums + whole_lanes(a.size()), Four{});
     const Ties& ties = s.ties;
     for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
         const TieId t = tie_id(k);
         const std::uint32_t lo = number(ties.lo[t]), hi = number(ties.hi[t]);
-        const float at_lo = member[lo], at_hi = member[hi], lo_trusts = ties.trust_lo[t], hi_trusts = ties.trust_hi[t];
-        given[lo] += at_hi * lo_trusts;
-        received[lo] += at_hi * hi_trusts;
-        known[lo] += at_hi;
-        given[hi] += at_lo * hi_trusts;
-        received[hi] += at_lo * lo_trusts;
-        known[hi] += at_lo;
+        const float lo_trusts = ties.trust_lo[t], hi_trusts = ties.trust_hi[t];
+        sums[lo] += member[hi] * Four{lo_trusts, hi_trusts, 1, 0};
+        sums[hi] += member[lo] * Four{hi_trusts, lo_trusts, 1, 0};
     }
-    turn.loop(members.size(), [&](std::size_t m) {
-        const std::size_t k = number(members[m]);
-        set_trust(a, members[m], given[k], received[k], known[k]);
-    });
+    const auto& members = s.roster.members;
+    turn.loop(members.size(), [&](std::size_t k) { set_trust(a, members[k], sums[number(members[k])]); });
     const double all = urgency_weight + acceptance_weight + benefit_weight + fairness_weight + trust_weight + voice_weight + momentum_weight + role_weight;
     Weighing w;
     const double weights[7] = {urgency_weight, acceptance_weight, benefit_weight, fairness_weight, trust_weight, voice_weight, role_weight};
@@ -93,8 +88,8 @@ void Commitment::operator()(State& s, const Turn& turn) const {
     w.scale = all > 0 ? 1 / all : 0;
     w.rate = rate;
     w.tired = fatigue_loss;
-    w.fatigue = a.fatigue.data(), w.member = member, w.c = a.commitment.data();
-    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { weigh(w, first, last); });
+    w.fatigue = a.fatigue.data(), w.status = a.status.data(), w.c = a.commitment.data();
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { weigh(w, first, last); });
 }
 
 } // namespace phakhi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/communication.hpp"
 #include "model/lanes.hpp"
+#include "state/member_sums.hpp"
 #include <algorithm>
 #include "support/maths.hpp"
 
@@ -38,9 +39,8 @@ struct Hearing {
     float urgency, urgency_fade, pressure, awareness, awareness_fade, belief, acceptance_fade, ceiling, narrow;
     float role, role_fade, pull, follow[2], wear;
     float vision[kGoals], need[kGoals];
-    const float* __restrict member;
-    const float* __restrict in_field;
-    const float* __restrict attended;
+    const Status* __restrict status;
+    const Flag* __restrict attended;
     const float* __restrict heard;
     const float* __restrict tenure;
     float* __restrict exposure;
@@ -54,10 +54,11 @@ struct Hearing {
     float* __restrict g2;
 };
 
-PHAKHI_CLONES void hear(const Hearing& h, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void hear(const Hearing h, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        const float m = h.member[k], in = h.in_field[k], here = m * h.attended[k];
+        const float m = h.status[k] == Status::member ? 1.0f : 0.0f, in = h.status[k] == Status::left ? 0.0f : 1.0f;
+        const float here = m * static_cast<float>(h.attended[k]);
         const float by_ties = (h.by_ties[0] + m * (h.by_ties[1] - h.by_ties[0])) * (1 - exp_of(h.reach * h.heard[k]));
         const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties);
         h.exposure[k] = x * m;
@@ -105,18 +106,11 @@ void Communication::operator()(State& s, const Turn& turn) const {
     auto& row = turn.work.row;
     float* const heard = row[0].data();      // from partners, of last week's awareness: the shadow
     float* const exposure = row[1].data();
-    float* const member = row[2].data();
-    float* const in_field = row[3].data();
-    float* const attended = row[4].data();
-    float* const told = row[5].data();       // what a member has to tell
-    float* const tenured = row[6].data();
-    mask_status(s, Status::member, member);
+    float* const told = row[2].data();       // what a member has to tell
+    float* const tenured = row[3].data();
+    std::fill(tenured + s.roster.reach, tenured + whole_lanes(size), 0.0f);
     tenures(s, tenured);
-    for (std::size_t k = 0; k < size; ++k) {
-        in_field[k] = a.status.data()[k] != Status::left ? 1.0f : 0.0f;
-        attended[k] = a.attended.data()[k];
-        told[k] = member[k] * a.awareness.data()[k];
-    }
+    for (std::size_t k = 0; k < size; ++k) told[k] = a.status.data()[k] == Status::member ? a.awareness.data()[k] : 0.0f;
     std::fill(heard, heard + size, 0.0f);
     const Ties& ties = s.ties;
     for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
@@ -152,12 +146,12 @@ void Communication::operator()(State& s, const Turn& turn) const {
         h.vision[d] = net.vision[d];
         h.need[d] = clip01(s.surroundings.need[d]);
     }
-    h.member = member, h.in_field = in_field, h.attended = attended, h.heard = heard, h.tenure = tenured, h.exposure = exposure;
+    h.status = a.status.data(), h.attended = a.attended.data(), h.heard = heard, h.tenure = tenured, h.exposure = exposure;
     h.u = a.urgency.data(), h.aware = a.awareness.data(), h.v = a.acceptance.data(), h.rho = a.role_clarity.data(), h.home = a.home_pull.data();
     h.g0 = a.goal[0].data(), h.g1 = a.goal[1].data(), h.g2 = a.goal[2].data();
-    turn.loop.ranges(size, [&](std::size_t first, std::size_t last) { hear(h, first, last); });
+    turn.loop.lanes(size, [&](std::size_t first, std::size_t last) { hear(h, first, last); });
 
-    net.exposure = s.members() > 0 ? sum_members(s, exposure) / s.members() : 0;
+    net.exposure = s.members() > 0 ? member_sum(s, exposure) / s.members() : 0;
     net.exposure_smooth += 0.1 * (net.exposure - net.exposure_smooth);
 }
 

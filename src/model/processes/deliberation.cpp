@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/deliberation.hpp"
 #include "model/lanes.hpp"
+#include "state/member_sums.hpp"
 #include <cmath>
 
 namespace phakhi {
@@ -45,18 +46,19 @@ namespace {
 struct Speaking {
     float two_way, narrow, members, rate, vision[kGoals];
     const float* goal[kGoals];
-    const float* member;
-    const float* weight;
-    float* voice;
+    const Status* __restrict status;
+    const float* __restrict weight;
+    float* __restrict voice;
 };
 
-PHAKHI_CLONES void speak(const Speaking& v, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void speak(const Speaking v, std::size_t first, std::size_t last) {
     const float *const g0 = v.goal[0], *const g1 = v.goal[1], *const g2 = v.goal[2];
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
         const float d0 = g0[k] - v.vision[0], d1 = g1[k] - v.vision[1], d2 = g2[k] - v.vision[2];
         const float say = std::min(1.0f, 0.15f + 0.85f * v.members * v.weight[k]) * (0.4f + 0.6f * exp_of(v.narrow * (d0 * d0 + d1 * d1 + d2 * d2))) * v.two_way;
-        v.voice[k] += v.member[k] * v.rate * (say - v.voice[k]);
+        const float m = v.status[k] == Status::member ? 1.0f : 0.0f;
+        v.voice[k] += m * v.rate * (say - v.voice[k]);
     }
 }
 
@@ -66,14 +68,11 @@ void Deliberation::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     Network& net = s.network;
     const Levers& lever = s.levers;
-    const auto& members = s.roster.members;
     const double n = s.members();
     net.clarity = clip01(net.clarity + (net.held ? clarity_gain * lever.vision_work * net.energy * net.attendance_now * (1 - net.clarity) : 0) - clarity_fade * net.clarity);
     if (net.held && n > 0) {
-        Goal wanted{};
-        for (const AgentId i : members) {
-            for (int d = 0; d < kGoals; ++d) wanted[d] += a.decision_weight[i] * a.goal[d][i];
-        }
+        Goal wanted;
+        for (int d = 0; d < kGoals; ++d) wanted[d] = member_sum(s, a.decision_weight.data(), a.goal[d].data());
         for (int d = 0; d < kGoals; ++d) {
             net.vision[d] += vision_rate * (1 - net.habit) * (wanted[d] - net.vision[d]);
             const double agenda = clip01(net.founding_vision[d] + (d == 1 ? lever.agenda_offset : 0));
@@ -88,10 +87,8 @@ void Deliberation::operator()(State& s, const Turn& turn) const {
     Speaking v;
     v.two_way = 0.5 + 0.5 * lever.two_way_fraction, v.narrow = -1 / (voice_width * voice_width) / kGoals, v.members = n, v.rate = voice_rate;
     for (int d = 0; d < kGoals; ++d) v.vision[d] = net.vision[d], v.goal[d] = a.goal[d].data();
-    float* const member = turn.work.row[0].data();
-    mask_status(s, Status::member, member);
-    v.member = member, v.weight = a.decision_weight.data(), v.voice = a.voice.data();
-    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { speak(v, first, last); });
+    v.status = a.status.data(), v.weight = a.decision_weight.data(), v.voice = a.voice.data();
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { speak(v, first, last); });
 }
 
 } // namespace phakhi

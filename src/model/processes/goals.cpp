@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/goals.hpp"
+#include "model/lanes.hpp"
 #include "support/maths.hpp"
 
 namespace phakhi {
@@ -19,29 +20,50 @@ void Goals::operator()(State& s, const Turn& turn) const {
     if (s.network.held && pairs > 0) in_pairs(s, turn);
 }
 
+namespace {
+
+struct Moving {
+    const float* __restrict moved;   // four for each agent
+    float* __restrict g0;
+    float* __restrict g1;
+    float* __restrict g2;
+};
+
+PHAKHI_CLONES void move_all(const Moving m, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        m.g0[k] = clip01(m.g0[k] + m.moved[4 * k]);
+        m.g1[k] = clip01(m.g1[k] + m.moved[4 * k + 1]);
+        m.g2[k] = clip01(m.g2[k] + m.moved[4 * k + 2]);
+    }
+}
+
+} // namespace
+
 void Goals::along_contacts(State& s, const Turn& turn) const {
+    using Four = Workspace::Four;   // by goal dimension, the last one idle
     Agents& a = s.agents;
     const Ties& ties = s.ties;
-    const auto& members = s.roster.members;
-    auto& moved = turn.work.many;   // the shadow: what each will have moved, by place
-    for (int d = 0; d < kGoals; ++d) std::fill(moved[d].begin(), moved[d].begin() + static_cast<std::ptrdiff_t>(a.size()), 0.0f);
+    Four* const moved = turn.work.sums.data();   // the shadow: what each will have moved, by place
+    float* const member = turn.work.row[0].data();
+    mask_status(s, Status::member, member);
+    std::fill(moved, moved + s.roster.reach, Four{});
     const float rate = contact_rate, reach = confidence * confidence, own = direction;
-    for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
+    const float *const g0 = a.goal[0].data(), *const g1 = a.goal[1].data(), *const g2 = a.goal[2].data();
+    // in the order of the arrays, which nobody's place or thread changes
+    each_marked(reinterpret_cast<const std::uint8_t*>(ties.contact.data()), ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
-        if (ties.contact[t] == Contact::none) continue;
-        const AgentId i = ties.lo[t], j = ties.hi[t];
-        if (a.status[i] != Status::member || a.status[j] != Status::member || goal_gap2(a, i, j) >= reach) continue;
-        const float mean = ties.mean_trust(t), lo_pull = rate * (mean + own * (ties.trust_lo[t] - mean)), hi_pull = rate * (mean + own * (ties.trust_hi[t] - mean));
-        for (int d = 0; d < kGoals; ++d) {
-            const float gap = a.goal[d][j] - a.goal[d][i];
-            moved[d][number(i)] += lo_pull * gap;
-            moved[d][number(j)] -= hi_pull * gap;
-        }
-    }
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        for (int d = 0; d < kGoals; ++d) a.goal[d][i] = clip01(a.goal[d][i] + moved[d][number(i)]);
+        const std::uint32_t i = number(ties.lo[t]), j = number(ties.hi[t]);
+        if (member[i] * member[j] == 0) return;
+        const Four gap = {g0[j] - g0[i], g1[j] - g1[i], g2[j] - g2[i], 0};
+        const Four square = gap * gap;
+        const float heard = (square[0] + square[1] + square[2]) / kGoals < reach ? rate : 0.0f;
+        const float mean = ties.mean_trust(t);
+        moved[i] += heard * (mean + own * (ties.trust_lo[t] - mean)) * gap;
+        moved[j] -= heard * (mean + own * (ties.trust_hi[t] - mean)) * gap;
     });
+    const Moving m{reinterpret_cast<const float*>(moved), a.goal[0].data(), a.goal[1].data(), a.goal[2].data()};
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { move_all(m, first, last); });
 }
 
 void Goals::in_plenary(State& s, const Turn& turn) const {

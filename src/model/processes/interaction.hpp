@@ -11,8 +11,8 @@ namespace phakhi {
 ///   P(j keeps) = (1 − o(1−T))(1 − .7over)(1 − .2f)(.72 + .28ρ)(1 − overpromising)(1 − .3(.6 − min(τ_ji, .6)))  [reciprocity]
 ///                · (1 − .35(1 − respect)) across sectors;  + (1−P)·.15·em  [reputation];  + (1−P)·.25·help·pe between members
 ///   kept τ += η(1 − τ), broken τ −= κητ, κ = 3 (TRUST-1; slow to build, quick to lose: Slovic 1993).
-/// em = 1 − e^{−shared partners/2}, counted every 4 weeks. Reads overload, fatigue, role_clarity, attended.
-/// Writes ties.trust, closeness, contact, embeddedness, promises_kept. Draws: one block of 4 words a tie. Off: no contact, ties as they are.
+/// em = 1 − e^{−shared partners/2}. Reads overload, fatigue, role_clarity, attended.
+/// Writes ties.trust, closeness, contact, promises_kept. Draws: one block of 4 words a tie. Off: no contact, ties as they are.
 struct Interaction {
     static constexpr std::string_view key = "interaction";
     double contact_rate = 0.45;
@@ -38,9 +38,6 @@ struct Interaction {
     static const std::span<const Setting<Interaction>> table;
     void operator()(State&, const Turn&) const;
     void neutral(State&, const Turn&) const;
-
-private:
-    void count_shared_partners(State&, const Turn&) const;
 };
 
 } // namespace phakhi

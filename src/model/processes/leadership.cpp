@@ -73,27 +73,27 @@ namespace {
 
 struct Tiring {
     float base, busy, rest, lead, load, lasting, all_learn, mentored, most, leading_teaches;
-    const float* member;
-    const float* leader;
-    const float* attended;
-    const float* tenure;
-    const float* ability;
-    const float* commitment;
-    const float* overload;
-    float* fatigue;
-    float* readiness;
+    const Status* __restrict status;
+    const Flag* __restrict leader;
+    const Flag* __restrict attended;
+    const float* __restrict tenure;
+    const float* __restrict ability;
+    const float* __restrict commitment;
+    const float* __restrict overload;
+    float* __restrict fatigue;
+    float* __restrict readiness;
 };
 
-PHAKHI_CLONES void tire_all(const Tiring& t, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void tire_all(const Tiring t, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        const float m = t.member[k], l = t.leader[k], f = t.fatigue[k];
+        const float m = t.status[k] == Status::member ? 1.0f : 0.0f, l = static_cast<float>(t.leader[k]), f = t.fatigue[k];
         const float leading = l * t.lead * std::min(2.0f, t.load / (0.4f + t.ability[k]) * (1 + t.lasting * t.tenure[k]));
         const float f1 = clip01(f + t.base * t.commitment[k] + (t.busy * t.overload[k] + leading) * (1 - f) - t.rest * f);
         t.fatigue[k] = f + m * (f1 - f);
         const float b0 = t.readiness[k];
         float b = clip01(b0 + t.all_learn * (1 - b0));
-        const float teaching = l * t.leading_teaches * (1 - b) + (1 - l) * t.attended[k] * t.mentored * (t.most - b);
+        const float teaching = l * t.leading_teaches * (1 - b) + (1 - l) * static_cast<float>(t.attended[k]) * t.mentored * (t.most - b);
         b = clip01(b + teaching);
         t.readiness[k] = b0 + m * (b - b0);
     }
@@ -112,17 +112,12 @@ void Leadership::tire(State& s, const Turn& turn) const {
     t.all_learn = leaderless && n > 0 ? readiness_leading * std::min(1.0f, 8 / n) : 0;
     t.mentored = readiness_mentoring * s.levers.mentoring * s.network.energy * s.levers.meeting_cadence_weeks / 4, t.most = readiness_most;
     t.leading_teaches = readiness_leading;
-    auto& row = turn.work.row;
-    mask_status(s, Status::member, row[0].data());
-    tenures(s, row[1].data());
-    for (std::size_t k = 0; k < a.size(); ++k) {
-        row[2][k] = a.leader.data()[k];
-        row[3][k] = a.attended.data()[k];
-    }
-    t.member = row[0].data(), t.tenure = row[1].data(), t.leader = row[2].data(), t.attended = row[3].data();
+    float* const tenured = turn.work.row[0].data();
+    tenures(s, tenured);
+    t.status = a.status.data(), t.tenure = tenured, t.leader = a.leader.data(), t.attended = a.attended.data();
     t.ability = a.ability.data(), t.commitment = a.commitment.data(), t.overload = a.overload.data();
     t.fatigue = a.fatigue.data(), t.readiness = a.readiness.data();
-    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { tire_all(t, first, last); });
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { tire_all(t, first, last); });
     for (const AgentId i : s.roster.leaders) a.term_weeks[i] = static_cast<std::int16_t>(std::min(a.term_weeks[i] + 1, 30000));
 }
 

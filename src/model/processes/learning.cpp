@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/learning.hpp"
+#include "model/lanes.hpp"
 
 namespace phakhi {
 
@@ -11,27 +12,35 @@ const std::span<const Setting<Learning>> Learning::table = rows;
 
 void Learning::operator()(State& s, const Turn& turn) const {
     if (!s.network.held || s.levers.knowledge_exchange <= 0) return;
+    using Four = Workspace::Four;
+    constexpr std::size_t fours = (kSkills + 3) / 4;
     Agents& a = s.agents;
     const Ties& ties = s.ties;
     const auto& members = s.roster.members;
-    auto& gained = turn.work.many;   // the shadow: what each will have learned, by place
-    for (auto& skill : gained) std::fill(skill.begin(), skill.begin() + static_cast<std::ptrdiff_t>(a.size()), 0.0f);
-    const float rate = exchange_rate * s.levers.knowledge_exchange * s.network.energy, most = highest_skill;
-    for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes
-        const TieId t = tie_id(k);
-        if (ties.contact[t] != Contact::talk) continue;
-        const AgentId i = ties.lo[t], j = ties.hi[t];
-        if (a.status[i] != Status::member || a.status[j] != Status::member) continue;
-        const float pull = rate * ties.mean_trust(t);
-        for (int q = 0; q < kSkills; ++q) {
-            const float gap = pull * (a.skill[q][j] - a.skill[q][i]);
-            gained[q][number(i)] += std::max(gap, 0.0f);
-            gained[q][number(j)] += std::max(-gap, 0.0f);
-        }
+    Four* const skill = turn.work.sums.data();               // members' skills side by side, and
+    Four* const gained = skill + fours * s.roster.reach;     // the shadow: what each will have learned
+    for (const AgentId i : members) {
+        auto* const own = reinterpret_cast<float*>(skill + fours * number(i));
+        for (std::size_t q = 0; q < 4 * fours; ++q) own[q] = q < kSkills ? a.skill[q][i] : 0;
+        for (std::size_t f = 0; f < fours; ++f) gained[fours * number(i) + f] = Four{};
     }
+    const float rate = exchange_rate * s.levers.knowledge_exchange * s.network.energy, most = highest_skill;
+    // in the order of the arrays, which nobody's place or thread changes
+    each_marked(reinterpret_cast<const std::uint8_t*>(ties.contact.data()), ties.size(), [&](std::size_t k) {
+        const TieId t = tie_id(k);
+        if (ties.contact[t] != Contact::talk) return;   // so both came to the activity, and are members
+        const std::size_t i = fours * number(ties.lo[t]), j = fours * number(ties.hi[t]);
+        const float pull = rate * ties.mean_trust(t);
+        for (std::size_t f = 0; f < fours; ++f) {
+            const Four gap = pull * (skill[j + f] - skill[i + f]);
+            gained[i + f] += gap > 0 ? gap : Four{};
+            gained[j + f] += gap < 0 ? -gap : Four{};
+        }
+    });
     turn.loop(members.size(), [&](std::size_t k) {
         const AgentId i = members[k];
-        for (int q = 0; q < kSkills; ++q) a.skill[q][i] = std::max(a.skill[q][i], std::min(most, a.skill[q][i] + gained[q][number(i)]));
+        const auto* const more = reinterpret_cast<const float*>(gained + fours * number(i));
+        for (int q = 0; q < kSkills; ++q) a.skill[q][i] = std::max(a.skill[q][i], std::min(most, a.skill[q][i] + more[q]));
     });
 }
 

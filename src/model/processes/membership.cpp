@@ -2,8 +2,10 @@
 #include "model/processes/membership.hpp"
 #include "model/processes/commitment.hpp"
 #include "model/processes/production.hpp"
+#include "model/lanes.hpp"
 #include "model/recruit.hpp"
 #include "model/tie_making.hpp"
+#include "state/member_sums.hpp"
 #include "support/maths.hpp"
 #include <algorithm>
 
@@ -25,7 +27,8 @@ static constexpr Setting<Membership> rows[] = {
 const std::span<const Setting<Membership>> Membership::table = rows;
 
 namespace {
-enum Purpose : std::uint32_t { going, joining, buddy, reserved, back, person };
+enum Purpose : std::uint32_t { fate, buddy, reserved, person };
+enum Mark : std::size_t { leaving, joining, returning };
 
 /// What a newcomer starts with.
 void enter(State& s, AgentId i, double voice, double benefit) {
@@ -65,52 +68,91 @@ void mentor(State& s, const Turn& turn, AgentId i) {
 }
 } // namespace
 
+namespace {
+
+/// The dice of the week: who leaves, whom chance would let join, and whose place a new person would take.
+struct Fates {
+    float base, rate, width, grace, fade, office, week, joining, back;
+    const Status* __restrict status;
+    const Flag* __restrict leader;
+    const std::int32_t* __restrict joined;
+    const float* __restrict threshold;
+    const float* __restrict commitment;
+    const std::uint32_t* __restrict w0;
+    const std::uint32_t* __restrict w1;
+    const std::uint32_t* __restrict w2;
+    Flag* __restrict leaves;
+    Flag* __restrict may_join;
+    Flag* __restrict may_come_back;
+};
+
+PHAKHI_CLONES void cast(const Fates f, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k])));
+        const float hazard = (f.base + f.rate * logistic((f.threshold[k] - kept - f.commitment[k]) * f.width)) * (f.leader[k] ? f.office : 1.0f);
+        f.leaves[k] = static_cast<Flag>(chance(f.w0[k]) < (f.status[k] == Status::member ? hazard : 0.0f));
+        f.may_join[k] = static_cast<Flag>(chance(f.w1[k]) < (f.status[k] == Status::outside ? f.joining : 0.0f));
+        f.may_come_back[k] = static_cast<Flag>(chance(f.w2[k]) < f.back);
+    }
+}
+
+/// The marked agents in the order of uids.
+void list_marked(const State& s, const Flag* marks, std::vector<AgentId>& who) {
+    who.clear();
+    each_marked(marks, s.agents.size(), [&](std::size_t k) { who.push_back(agent_id(k)); });
+    std::sort(who.begin(), who.end(), [&](AgentId i, AgentId j) { return s.agents.uid[i] < s.agents.uid[j]; });
+}
+
+} // namespace
+
+const std::uint32_t* Membership::cast_fates(State& s, const Turn& turn) const {
+    const Agents& a = s.agents;
+    const Turn::Words words = turn.draw_everyone(fate, s);
+    Fates f;
+    f.base = exit_base, f.rate = exit_rate, f.width = 1 / exit_width, f.grace = exit_honeymoon, f.fade = -1 / exit_honeymoon_weeks, f.office = exit_in_office;
+    f.week = static_cast<float>(s.week);
+    f.joining = most_joining(s), f.back = return_rate;
+    f.status = a.status.data(), f.leader = a.leader.data(), f.joined = a.joined_week.data(), f.threshold = a.exit_threshold.data(), f.commitment = a.commitment.data();
+    f.w0 = words[0], f.w1 = words[1], f.w2 = words[2];
+    f.leaves = turn.work.marks[leaving].data(), f.may_join = turn.work.marks[joining].data(), f.may_come_back = turn.work.marks[returning].data();
+    turn.loop.lanes(a.size(), [&](std::size_t first, std::size_t last) { cast(f, first, last); });
+    return words[1];
+}
+
 void Membership::leave(State& s, const Turn& turn) const {
     Agents& a = s.agents;
-    const auto& members = s.roster.members;
-    const Turn::Words words = turn.draw(going, s, members);
-    const float rate = exit_rate, base = exit_base, width = 1 / exit_width, grace = exit_honeymoon, fade = -1 / exit_honeymoon_weeks, office = exit_in_office;
     s.network.member_weeks += s.members();
-    bool any = false;
-    for (std::size_t k = 0; k < members.size(); ++k) {
-        const AgentId i = members[k];
-        const float u = chance(words[0][k]);
-        if (u >= base + rate) continue;   // nobody's hazard is higher
-        const float kept = grace * exp_of(fade * static_cast<float>(s.week - a.joined_week[i]));
-        const float hazard = base + rate * logistic((a.exit_threshold[i] - kept - a.commitment[i]) * width);
-        if (u >= hazard * (a.leader[i] ? office : 1)) continue;
+    std::vector<AgentId>& who = turn.work.present;
+    list_marked(s, turn.work.marks[leaving].data(), who);
+    for (const AgentId i : who) {
         a.status[i] = Status::left;
         s.network.leader_departures += a.leader[i];
         a.leader[i] = 0;
         ++s.network.member_exits;
         s.events.add({.kind = EventKind::left, .agent = s.uid(i)});
-        any = true;
     }
-    if (any) s.roster.refresh(a);
+    if (!who.empty()) s.roster.refresh(a);
 }
 
-void Membership::join(State& s, const Turn& turn) const {
+double Membership::most_joining(const State& s) const { return join_rate * s.levers.recruitment * (0.3 + 0.7 * s.network.energy); }
+
+void Membership::join(State& s, const Turn& turn, const std::uint32_t* words) const {
     Agents& a = s.agents;
     Network& net = s.network;
-    const Levers& lever = s.levers;
+    std::vector<AgentId>& who = turn.work.present;
+    list_marked(s, turn.work.marks[joining].data(), who);
+    if (who.empty()) return;
     const double benefit = member_mean(s, a.benefit), voice = member_mean(s, a.voice);
-    const float most = join_rate * lever.recruitment * (0.3 + 0.7 * net.energy);
+    const float most = most_joining(s);
     const float common = join_base + 2 * benefit + 1.5 * voice + (net.output_smooth > 0.3 ? net.momentum : 0);
     const bool needs_tie = join_needs_tie > 0.5;
     float missing[kSkills];
     for (int q = 0; q < kSkills; ++q) missing[q] = exp_of(-net.coverage[q] / (0.9 * net.scale));
-    std::vector<AgentId>& outside = turn.work.present;
-    outside.clear();
-    for (const AgentId i : s.roster.everyone) {
-        if (a.status[i] == Status::outside) outside.push_back(i);
-    }
-    const Turn::Words words = turn.draw(joining, s, outside);
-    std::vector<std::uint8_t>& joins = turn.work.flags;
-    turn.loop(outside.size(), [&](std::size_t k) {
-        const AgentId i = outside[k];
+    std::vector<Flag>& joins = turn.work.flags;
+    turn.loop(who.size(), [&](std::size_t k) {
+        const AgentId i = who[k];
         joins[k] = 0;
-        const float u = chance(words[0][k]);
-        if (u >= most) return;
         float trust = 0, closeness = 0;
         int known = 0;
         for (const TieId t : s.ties.of(i)) {
@@ -124,12 +166,11 @@ void Membership::join(State& s, const Turn& turn) const {
         for (int q = 1; q < kSkills; ++q) best = a.skill[q][i] > a.skill[best][i] ? q : best;
         const float logit = common + 1.5f * a.urgency[i] + 2 * exp_of(goal_gap2(a, i, net.vision) / -0.09f) * static_cast<float>(net.clarity) + missing[best] +
                             (known ? 1.5f * trust / static_cast<float>(known) : 0) + std::min(1.0f, 2 * closeness);
-        joins[k] = u < most * logistic(logit);
+        joins[k] = chance(words[number(i)]) < most * logistic(logit);
     });
-    std::vector<AgentId>& who = outside;   // those who join, in the order of uids
     std::size_t newcomers = 0;
-    for (std::size_t k = 0; k < outside.size(); ++k) {
-        if (joins[k]) who[newcomers++] = outside[k];
+    for (std::size_t k = 0; k < who.size(); ++k) {
+        if (joins[k]) who[newcomers++] = who[k];
     }
     who.resize(newcomers);
     if (newcomers == 0) return;
@@ -161,16 +202,11 @@ void Membership::fill_reserved(State& s, const Turn& turn) const {
 void Membership::come_back(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     auto& everyone = s.roster.everyone;
-    std::vector<AgentId>& gone = turn.work.present;
-    gone.clear();
-    for (const AgentId i : everyone) {
-        if (a.status[i] == Status::left) gone.push_back(i);
-    }
-    const Turn::Words words = turn.draw(back, s, gone);
+    std::vector<AgentId>& who = turn.work.present;
+    list_marked(s, turn.work.marks[returning].data(), who);
     bool any = false;
-    for (std::size_t k = 0; k < gone.size(); ++k) {
-        if (chance(words[0][k]) >= return_rate) continue;
-        const AgentId i = gone[k];
+    for (const AgentId i : who) {
+        if (a.status[i] != Status::left) continue;
         while (s.ties.degree(i) > 0) drop_tie(s, s.ties.of(i).back());
         a.uid[i] = Uid(s.next_uid++);
         draw_person(turn.founding, s, i, turn.draws, person);
@@ -182,10 +218,12 @@ void Membership::come_back(State& s, const Turn& turn) const {
 }
 
 void Membership::operator()(State& s, const Turn& turn) const {
+    const std::uint32_t* const words = cast_fates(s, turn);   // nothing draws for many until the last of them is read
     leave(s, turn);
-    if (s.members() >= 3 || join_needs_tie <= 0.5) join(s, turn);
+    if (s.members() >= 3 || join_needs_tie <= 0.5) join(s, turn, words);
     if (s.levers.reserved_seats > 0) fill_reserved(s, turn);
     come_back(s, turn);
+    s.stand_together(turn.work.present);
 }
 
 } // namespace phakhi

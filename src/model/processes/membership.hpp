@@ -11,7 +11,7 @@ namespace phakhi {
 ///     + e^{−coverage of own best skill/(.9 s₀)} + 1.5τ̄ + min(1, 2Σw) + M[recent output > .3]), starts with c .5, ρ .2, u ≥ .4, v ≥ .2, φ .8, r and ω the members' means;
 ///   w.p. mentoring·pe the newcomer is given a tie to the readiest member and clearer roles; reserved seats are filled by the sponsor w.p. .1·max(Sp, .2).
 ///   Those who left come back to the pool as new persons (new uid, all traits but sector and influence drawn anew) w.p. .005 a week.
-/// Writes status, the newcomers' states, ties of newcomers, newcomers. Draws: leave, join, buddy, seat, back. Off: nobody comes or goes.
+/// Writes status, the newcomers' states, ties of newcomers, newcomers. Draws: one block an agent (leave, join, come back), buddy, seat. Off: nobody comes or goes.
 struct Membership {
     static constexpr std::string_view key = "membership";
     double exit_base = 0.0005;
@@ -31,8 +31,11 @@ struct Membership {
     void neutral(State&, const Turn&) const {}
 
 private:
+    /// Marks who leaves, may join and may come back; returns the words against which the chance to join is held, by place.
+    const std::uint32_t* cast_fates(State&, const Turn&) const;
+    double most_joining(const State&) const;
     void leave(State&, const Turn&) const;
-    void join(State&, const Turn&) const;
+    void join(State&, const Turn&, const std::uint32_t* words) const;
     void fill_reserved(State&, const Turn&) const;
     void come_back(State&, const Turn&) const;
 };

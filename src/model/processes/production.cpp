@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/production.hpp"
 #include "model/lanes.hpp"
+#include "state/member_sums.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -37,46 +38,78 @@ void Production::neutral(State& s, const Turn&) const {
     for (const AgentId i : s.roster.everyone) a.overload[i] = 0, a.in_trouble[i] = 0;
     for (const AgentId i : s.roster.members) a.effort[i] = reference_effort * a.contribution[i];
     Network& net = s.network;
-    double sum = 0;
-    for (const AgentId i : s.roster.members) sum += a.contribution[i];
-    net.contribution_mean = s.members() ? sum / s.members() : 0;
+    net.contribution_mean = member_mean(s, a.contribution);
     net.effort_mean = reference_effort;
     net.output = net.perceived_output = net.output_smooth = net.fit = net.coordination = 1;
 }
 
+namespace {
+
+struct Working {
+    float onset, end, slowed, spare, demand, leading;
+    const Status* __restrict status;
+    const Flag* __restrict leader;
+    const float* __restrict capacity;
+    const float* __restrict commitment;
+    const float* __restrict fatigue;
+    const float* __restrict contribution;
+    const std::uint32_t* __restrict words;
+    Flag* __restrict trouble;
+    float* __restrict overload;
+    float* __restrict effort;
+};
+
 /// Who has how much time, who is overloaded, and the effort that comes of it.
+PHAKHI_CLONES void work_all(const Working w, std::size_t first, std::size_t last) {
+#pragma GCC ivdep
+    for (std::size_t k = first; k < last; ++k) {
+        const bool member = w.status[k] == Status::member, was = w.trouble[k] != 0;
+        const float u = chance(w.words[k]);
+        const bool now = was ? u >= w.end : u < w.onset;
+        const bool trouble = member ? now : was;
+        const float time = w.capacity[k] * w.spare * (trouble ? w.slowed : 1.0f);
+        const float asked = std::max(w.demand + (w.leader[k] ? w.leading : 0.0f), 1e-6f);   // nothing asked: nothing that does not fit
+        const float over = clip01((asked - time) / asked), effort = time * w.commitment[k] * (1 - w.fatigue[k]) * w.contribution[k];
+        w.trouble[k] = trouble;
+        w.overload[k] = member ? over : w.overload[k];
+        w.effort[k] = member ? effort : w.effort[k];
+    }
+}
+
+/// Σ over ties of both ends' membership × mean trust × closeness (up to .4), in fixed parts.
+PHAKHI_CLONES std::int64_t trusted_ties(const AgentId* __restrict lo, const AgentId* __restrict hi, const float* __restrict member, const float* __restrict trust_lo,
+                                        const float* __restrict trust_hi, const float* __restrict closeness, std::size_t count) {
+    std::int64_t sum = 0;
+    for (std::size_t k = 0; k < count; ++k) {
+        const auto i = static_cast<std::int32_t>(number(lo[k])), j = static_cast<std::int32_t>(number(hi[k]));
+        sum += fixed(member[i] * member[j] * 0.5f * (trust_lo[k] + trust_hi[k]) * std::min(1.0f, 2.5f * closeness[k]));
+    }
+    return sum;
+}
+
+} // namespace
+
 void Production::work(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     Network& net = s.network;
-    const auto& members = s.roster.members;
-    const float n = members.size(), leaders = s.roster.leaders.size();
-    const Turn::Words words = turn.draw(0, s, members);
-    const float onset = trouble_onset, end = trouble_end + trouble_help * s.levers.mutual_help * net.energy, slowed = trouble_capacity;
-    const float spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor));
-    const float demand = base_load + activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
+    const float n = s.roster.members.size(), leaders = s.roster.leaders.size();
     const float others = std::min<float>(leaders, std::max(leader_pairs_most + 1, net.wanted_leaders)) - 1;
-    const float leading = leader_load * std::min(2.0f, n / (std::max(leaders, 1.0f) * static_cast<float>(s.levers.span_of_control))) + static_cast<float>(leader_pair_load) * others;
-    turn.loop(members.size(), [&](std::size_t k) {
-        const AgentId i = members[k];
-        const float u = chance(words[0][k]);
-        a.in_trouble[i] = a.in_trouble[i] ? u >= end : u < onset;
-        const float time = a.capacity[i] * spare * (a.in_trouble[i] ? slowed : 1);
-        const float asked = std::max(demand + (a.leader[i] ? leading : 0), 1e-6f);   // nothing asked: nothing that does not fit
-        a.overload[i] = clip01((asked - time) / asked);
-        a.effort[i] = time * a.commitment[i] * (1 - a.fatigue[i]) * a.contribution[i];
-    });
-    double effort = 0, contribution = 0;
-    std::array<double, kSkills> coverage{};
-    for (const AgentId i : members) {
-        effort += a.effort[i];
-        contribution += a.contribution[i];
-        for (int q = 0; q < kSkills; ++q) coverage[q] += a.effort[i] * a.skill[q][i];
-    }
-    net.coverage = coverage;
-    net.effort_mean = n > 0 ? effort / n : 0;
-    net.contribution_mean = n > 0 ? contribution / n : 0;
+    Working w;
+    w.onset = trouble_onset, w.end = trouble_end + trouble_help * s.levers.mutual_help * net.energy, w.slowed = trouble_capacity;
+    w.spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor));
+    w.demand = base_load + activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
+    w.leading = leader_load * std::min(2.0f, n / (std::max(leaders, 1.0f) * static_cast<float>(s.levers.span_of_control))) + static_cast<float>(leader_pair_load) * others;
+    w.status = a.status.data(), w.leader = a.leader.data(), w.capacity = a.capacity.data(), w.commitment = a.commitment.data(), w.fatigue = a.fatigue.data();
+    w.contribution = a.contribution.data(), w.trouble = a.in_trouble.data(), w.overload = a.overload.data(), w.effort = a.effort.data();
+    w.words = turn.draw_members(0, s)[0];
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { work_all(w, first, last); });
+    net.effort_mean = member_mean(s, a.effort);
+    net.contribution_mean = member_mean(s, a.contribution);
     net.complementarity = 0;
-    for (const double covered : coverage) net.complementarity += (1 - exp_of(-covered / (skill_scale * net.scale))) / kSkills;
+    for (int q = 0; q < kSkills; ++q) {
+        net.coverage[q] = member_sum(s, a.effort.data(), a.skill[q].data());
+        net.complementarity += (1 - exp_of(-net.coverage[q] / (skill_scale * net.scale))) / kSkills;
+    }
 }
 
 double Production::leaders_part(State& s) const {
@@ -91,24 +124,15 @@ double Production::leaders_part(State& s) const {
 
 double Production::peers_part(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
-    const auto& members = s.roster.members;
     const double n = s.members();
     if (n <= 2) return s.network.peer_coordination = 0;
-    Goal mean{};
-    double ready = 0;
-    for (const AgentId i : members) {
-        for (int d = 0; d < kGoals; ++d) mean[d] += a.goal[d][i] / n;
-        ready += a.readiness[i] / n;
-    }
-    double spread2 = 0;
-    for (const AgentId i : members) spread2 += goal_gap2(a, i, mean) / n;
+    const Goal mean = member_goal(s);
+    const double ready = member_mean(s, a.readiness);
+    const double spread2 = member_goal_spread2(s, mean);
     const Ties& ties = s.ties;
     float* const member = turn.work.row[0].data();
     mask_status(s, Status::member, member);
-    const double trusted = ordered_sum(turn.loop, ties.size(), [&](std::size_t k) {
-        const TieId t = tie_id(k);
-        return member[number(ties.lo[t])] * member[number(ties.hi[t])] * ties.mean_trust(t) * std::min(1.0f, 2.5f * ties.closeness[t]);
-    });
+    const double trusted = unfixed(trusted_ties(ties.lo.data(), ties.hi.data(), member, ties.trust_lo.data(), ties.trust_hi.data(), ties.closeness.data(), ties.size()));
     const double density = trusted / (n * (n - 1) / 2);
     const double peers = clip01(1 - exp_of(-peer_strength * density * exp_of(-spread2 / (peer_goal_width * peer_goal_width))));
     s.network.peer_coordination = peers * (1 - peer_command_loss * (1 - s.levers.shared_decisions));

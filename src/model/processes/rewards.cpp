@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/rewards.hpp"
 #include "model/lanes.hpp"
+#include "state/member_sums.hpp"
 
 namespace phakhi {
 
@@ -36,23 +37,24 @@ namespace {
 
 struct Deciding {
     float steep, tenured;
-    const float* influence;
-    const float* tenure;
-    float* weight;
+    const float* __restrict influence;
+    const float* __restrict tenure;
+    float* __restrict weight;   // not yet a share
 };
 
-PHAKHI_CLONES void decide(const Deciding& d, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void decide(const Deciding d, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
-    for (std::size_t k = first; k < last; ++k) d.weight[k] = exp_of(d.steep * log_of(std::max(d.influence[k], 1e-6f))) * (1 + d.tenured * d.tenure[k]);
+    for (std::size_t k = first; k < last; ++k) d.weight[k] = exp_of(d.steep * log_of(std::max(d.influence[k], 1e-6f))) * (1 + d.tenured * d.tenure[k]) / (1 + d.tenured);
 }
 
 struct Sharing {
     float scale, theft, output, members, per_effort, per_greed, equal;
     float given, cost, half, benefit_rate, fairness_rate, contribution_rate, example, ride;
-    const float* __restrict member;
+    const Status* __restrict status;
     const float* __restrict effort;
     const float* __restrict opportunism;
     const float* __restrict influence;
+    const float* __restrict raw;
     float* __restrict weight;
     float* __restrict gap;
     float* __restrict benefit;
@@ -60,15 +62,16 @@ struct Sharing {
     float* __restrict contribution;
 };
 
-PHAKHI_CLONES void share(const Sharing& s, std::size_t first, std::size_t last) {
+PHAKHI_CLONES void share(const Sharing s, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        const float m = s.member[k], o = s.opportunism[k];
-        s.weight[k] *= m * s.scale;
+        const float m = s.status[k] == Status::member ? 1.0f : 0.0f, o = s.opportunism[k];
+        const bool member = m > 0;
+        s.weight[k] = member ? std::min(1.0f, s.raw[k] * s.scale) : s.weight[k];
         const float own = s.effort[k] * s.per_effort + s.equal;
         const float greed = o * o * s.influence[k] * s.per_greed + (s.per_greed > 0 ? 0.0f : 1 / s.members);
         const float credit = (1 - s.theft) * own + s.theft * greed, b = credit * s.members * s.output, gap = s.members * (own - credit);
-        s.gap[k] = m * gap;
+        s.gap[k] = member ? gap : s.gap[k];
         const float worth = clip01(s.given + 0.75f * b / (b + s.half) - s.cost * s.effort[k]);
         s.benefit[k] += m * s.benefit_rate * (worth - s.benefit[k]);
         const float fair = clip01(1 - 0.9f * std::max(gap, 0.0f) - 0.15f * std::max(-gap, 0.0f));
@@ -84,28 +87,22 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     Network& net = s.network;
     const Levers& lever = s.levers;
-    const auto& members = s.roster.members;
     const double hidden = 1 - lever.transparency;
-    double greedy = 0, opportunists = 0, effort = 0;
-    for (const AgentId i : members) {
-        greedy += a.decision_weight[i] * a.opportunism[i];
-        opportunists += a.opportunism[i] * a.opportunism[i] * a.influence[i];
-        effort += a.effort[i];
-    }
+    const double greedy = member_sum(s, a.decision_weight.data(), a.opportunism.data());
+    const double opportunists = member_sum(s, a.opportunism.data(), a.opportunism.data(), a.influence.data());
+    const double effort = member_sum(s, a.effort.data());
     net.theft = clip01(hidden * theft_most * greedy);
-    float* const member = turn.work.row[0].data();
-    float* const tenured = turn.work.row[1].data();
-    mask_status(s, Status::member, member);
+    float *const tenured = turn.work.row[0].data(), *const raw = turn.work.row[1].data();
     tenures(s, tenured);
     Deciding d;
     d.steep = command_exponent * (1 - lever.shared_decisions) * (1 - command_transparency * lever.transparency);
     d.tenured = tenure_weight * (1 - 0.5 * lever.transparency);
-    d.influence = a.influence.data(), d.tenure = tenured, d.weight = a.decision_weight.data();
-    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { decide(d, first, last); });
-    const double weights = sum_members(s, a.decision_weight.data());
+    d.influence = a.influence.data(), d.tenure = tenured, d.weight = raw;
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { decide(d, first, last); });
+    const double weights = member_sum(s, raw);
 
     Sharing h;
-    h.members = std::max<std::size_t>(members.size(), 1);
+    h.members = std::max(s.members(), 1);
     h.scale = weights > 0 ? 1 / weights : 0, h.theft = net.theft, h.output = net.perceived_output;
     h.per_effort = effort > 0 ? 1 / effort : 0, h.equal = effort > 0 ? 0 : 1 / h.members;
     h.per_greed = opportunists > 0 ? 1 / opportunists : 0;
@@ -114,9 +111,9 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
     const double copied = imitation * hidden;
     h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * hidden;
-    h.member = member, h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.weight = a.decision_weight.data();
+    h.status = a.status.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
     h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();
-    turn.loop.ranges(a.size(), [&](std::size_t first, std::size_t last) { share(h, first, last); });
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { share(h, first, last); });
     milestones(s);
 }
 

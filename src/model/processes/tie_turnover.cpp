@@ -30,7 +30,6 @@ const std::span<const Setting<TieTurnover>> TieTurnover::table = rows;
 
 namespace {
 enum Purpose : std::uint32_t { dropping, asking, meeting = 3, triad, anyone, outreach, granting, coordinating = 64 };
-constexpr std::size_t requests_each = 3;
 } // namespace
 
 float TieTurnover::likeness(const State& s, AgentId i, AgentId j) const {
@@ -42,37 +41,49 @@ float TieTurnover::likeness(const State& s, AgentId i, AgentId j) const {
 namespace {
 
 struct Fading {
-    float rate, near, trusted, age, gone, daily;
-    float week;
-    const float* left;      // per tie: an end has left, or both have their daily life together
-    const float* together;
-    const std::int32_t* born;
-    const float* w;
-    const float* trust_lo;
-    const float* trust_hi;
-    const std::uint32_t* words;
-    float* dropped;
+    float rate, near, trusted, age, gone, daily, week;
+    std::int32_t together;                   ///< week of birth of ties that daily life protects; -1 = none
+    const AgentId* __restrict lo;
+    const AgentId* __restrict hi;
+    const std::int32_t* __restrict left;     // by agent
+    const std::int32_t* __restrict born;
+    const float* __restrict w;
+    const float* __restrict trust_lo;
+    const float* __restrict trust_hi;
+    const std::uint32_t* __restrict words;
+    Flag* __restrict dropped;
 };
 
-PHAKHI_CLONES void fade(const Fading& f, std::size_t first, std::size_t last) {
-    const std::int32_t* const born = f.born;
-    const std::uint32_t* const words = f.words;
-    float* const dropped = f.dropped;
+PHAKHI_CLONES void fade(const Fading f, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
+        const auto i = static_cast<std::int32_t>(number(f.lo[k])), j = static_cast<std::int32_t>(number(f.hi[k]));
         const float loose = std::max(0.0f, 1 - f.near * f.w[k]);
-        const float age = f.week - static_cast<float>(born[k]);
+        const float age = f.week - static_cast<float>(f.born[k]);
         float hazard = f.rate * loose * loose * (1 - f.trusted * 0.5f * (f.trust_lo[k] + f.trust_hi[k])) / (1 + age * f.age);
-        hazard = f.together[k] > 0 ? f.daily : hazard;
-        hazard = f.left[k] > 0 ? f.gone : hazard;
-        dropped[k] = chance(words[k]) < hazard ? 1.0f : 0.0f;
+        hazard = f.born[k] == f.together ? f.daily : hazard;
+        hazard = f.left[i] | f.left[j] ? f.gone : hazard;
+        f.dropped[k] = static_cast<Flag>(chance(f.words[k]) < hazard);
     }
 }
 
-/// The level of each tie as it stands now.
-PHAKHI_CLONES void read_levels(const float* w, const float* trust_lo, const float* trust_hi, std::int32_t* level, std::size_t count) {
+struct Levels {
+    const float* __restrict w;
+    const float* __restrict trust_lo;
+    const float* __restrict trust_hi;
+    const Flag* __restrict level;
+    Flag* __restrict now;
+    Flag* __restrict changed;
+};
+
+/// The level of each tie as it stands now, and where it is another than before.
+PHAKHI_CLONES void read_levels(const Levels l, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
-    for (std::size_t k = 0; k < count; ++k) level[k] = tie_level_of(w[k], std::min(trust_lo[k], trust_hi[k]));
+    for (std::size_t k = first; k < last; ++k) {
+        const float lo = l.trust_lo[k], hi = l.trust_hi[k];
+        l.now[k] = tie_level_of(l.w[k], std::min(lo, hi));
+        l.changed[k] = static_cast<Flag>(l.now[k] != l.level[k]);
+    }
 }
 
 } // namespace
@@ -80,35 +91,34 @@ PHAKHI_CLONES void read_levels(const float* w, const float* trust_lo, const floa
 void TieTurnover::drop(State& s, const Turn& turn) const {
     Ties& ties = s.ties;
     const Agents& a = s.agents;
-    auto& row = turn.work.row;
-    const bool daily_life = s.conditions.everyday_contact > 0;
-    turn.loop(ties.size(), [&](std::size_t k) {
-        const TieId t = tie_id(k);
-        row[0][k] = (a.status[ties.lo[t]] == Status::left) | (a.status[ties.hi[t]] == Status::left);
-        row[1][k] = daily_life & (ties.born[t] == 0);
-    });
+    std::int32_t* const left = turn.work.levels.data();
+    for (std::size_t k = 0; k < a.size(); ++k) left[k] = a.status.data()[k] == Status::left;
     Fading f;
-    f.rate = drop_rate, f.near = drop_closeness, f.trusted = drop_trust, f.age = 1 / drop_age_weeks, f.gone = drop_gone, f.daily = drop_daily_life;
+    f.rate = drop_rate, f.near = drop_closeness, f.trusted = drop_trust, f.age = 1 / drop_age_weeks, f.gone = drop_gone;
+    f.daily = drop_daily_life, f.together = s.conditions.everyday_contact > 0 ? 0 : -1;
     f.week = static_cast<float>(s.week);
-    f.left = row[0].data(), f.together = row[1].data(), f.dropped = row[2].data(), f.born = ties.born.data(), f.w = ties.closeness.data();
-    f.trust_lo = ties.trust_lo.data(), f.trust_hi = ties.trust_hi.data();
+    f.lo = ties.lo.data(), f.hi = ties.hi.data(), f.left = left, f.born = ties.born.data(), f.w = ties.closeness.data();
+    f.trust_lo = ties.trust_lo.data(), f.trust_hi = ties.trust_hi.data(), f.dropped = turn.work.flags.data();
     f.words = turn.draw_ties(dropping, s)[0];
-    turn.loop.ranges(ties.size(), [&](std::size_t first, std::size_t last) { fade(f, first, last); });
-    for (std::size_t k = ties.size(); k-- > 0;) {
-        if (f.dropped[k] > 0) drop_tie(s, tie_id(k));
+    turn.loop.lanes(ties.size(), [&](std::size_t first, std::size_t last) { fade(f, first, last); });
+    std::vector<TieId>& going = turn.work.ties;
+    going.clear();
+    each_marked(f.dropped, ties.size(), [&](std::size_t k) { going.push_back(tie_id(k)); });
+    while (!going.empty()) {   // from the back, so that the places of the others stay theirs
+        drop_tie(s, going.back());
+        going.pop_back();
     }
 }
 
 /// An introduction by i: reach the least connected of some met people, or close two of the own contacts. `from == to` if none is made.
-Workspace::Proposal TieTurnover::weave(const State& s, const Turn& turn, AgentId i, std::uint32_t purpose, float reach) const {
+Workspace::Proposal TieTurnover::weave(const State& s, const Turn& turn, AgentId i, std::uint32_t purpose, const PhiloxBlock& w, float reach) const {
     const auto& everyone = s.roster.everyone;
     const auto& members = s.roster.members;
     const std::uint32_t uid = number(s.agents.uid[i]);
-    const PhiloxBlock w = turn.draws.agent(purpose, uid);
     const Workspace::Proposal none{0, i, i, 0, 0};
     if (chance(w[0]) < reach || s.ties.degree(i) < 4) {
         AgentId best = i;
-        std::uint32_t fewest = nobody;
+        std::uint32_t fewest = no_uid;
         for (std::uint32_t pair = 0; pair < 3; ++pair) {
             const PhiloxBlock m = turn.draws.agent(purpose + 1 + pair, uid);
             for (std::size_t h = 0; h < 4; h += 2) {
@@ -131,31 +141,62 @@ Workspace::Proposal TieTurnover::weave(const State& s, const Turn& turn, AgentId
 
 namespace {
 
-/// A fifth word from the low bytes of four: `chance` reads the upper 24 bits of a word only.
+/// A fifth word from the low bytes of four: `chance` reads the upper 23 bits of a word only.
 inline std::uint32_t low_bytes(std::uint32_t a, std::uint32_t b, std::uint32_t c, std::uint32_t d) { return a << 24 | (b & 255) << 16 | (c & 255) << 8 | (d & 255); }
 
+/// The ways to seek a tie in a week.
+enum Way : std::size_t { meet, friends, random, out, weaving, way_count };
+
 struct Gates {
-    const float* member;
-    float meet, friends, random, out, weave;
-    const std::uint32_t* w0;
-    const std::uint32_t* w1;
-    const std::uint32_t* w2;
-    const std::uint32_t* w3;
-    std::int32_t* might;
+    float rate[way_count];
+    const Status* __restrict status;
+    const Flag* __restrict attended;
+    const float* __restrict commitment;
+    const float* __restrict overload;
+    const std::uint32_t* __restrict w0;
+    const std::uint32_t* __restrict w1;
+    const std::uint32_t* __restrict w2;
+    const std::uint32_t* __restrict w3;
+    Flag* __restrict ways;   // a bit for each
 };
 
-PHAKHI_CLONES void pass(const Gates& g, std::size_t first, std::size_t last) {
-    const std::uint32_t *const w0 = g.w0, *const w1 = g.w1, *const w2 = g.w2, *const w3 = g.w3;
-    std::int32_t* const might = g.might;
+/// Who seeks a tie in which way this week: most agents in none. Weaving also asks for partners to introduce, which is looked at later.
+PHAKHI_CLONES void pass(const Gates g, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        const float m = g.member[k];
-        might[k] = (chance(w0[k]) < m * g.meet) | (chance(w1[k]) < g.friends) | (chance(w2[k]) < g.random) | (chance(w3[k]) < m * g.out) |
-                   (chance(low_bytes(w0[k], w1[k], w2[k], w3[k])) < m * g.weave);
+        const std::uint32_t w0 = g.w0[k], w1 = g.w1[k], w2 = g.w2[k], w3 = g.w3[k];
+        const float in = g.status[k] == Status::left ? 0.0f : 1.0f, m = g.status[k] == Status::member ? 1.0f : 0.0f, free = 1 - g.overload[k];
+        const Flag met = chance(w0) < (g.attended[k] ? g.rate[meet] : 0.0f), friendly = chance(w1) < in * g.rate[friends] * free;
+        const Flag anyone = chance(w2) < in * g.rate[random], outward = chance(w3) < m * g.rate[out] * g.commitment[k];
+        const Flag weaves = chance(low_bytes(w0, w1, w2, w3)) < m * g.rate[weaving] * g.commitment[k] * free;
+        g.ways[k] = met | friendly << friends | anyone << random | outward << out | weaves << weaving;
     }
 }
 
 } // namespace
+
+/// Fills in the requests of those who go a way; ask(agent, its four words) gives a proposal, or one from somebody to himself for none.
+template <class Ask> void TieTurnover::go(const State& s, const Turn& turn, std::size_t way, std::uint32_t purpose, Ask&& ask) const {
+    std::vector<AgentId>& who = turn.work.chosen;
+    const Flag* const chosen = turn.work.flags.data();
+    who.clear();
+    for (const AgentId i : turn.work.seekers) {
+        if (chosen[number(i)] >> way & 1) who.push_back(i);
+    }
+    if (who.empty()) return;
+    const Turn::Words words = turn.draw(purpose, s, who);
+    auto& requests = turn.work.requests;
+    if (requests.size() < who.size()) requests.resize(who.size());
+    turn.loop(who.size(), [&](std::size_t k) { requests[k] = ask(who[k], PhiloxBlock{words[0][k], words[1][k], words[2][k], words[3][k]}); });
+    auto& proposals = turn.work.proposals;
+    std::vector<Flag>& asked = turn.work.counts;
+    for (std::size_t k = 0; k < who.size(); ++k) {
+        if (requests[k].from != requests[k].to && asked[number(who[k])] < static_cast<Flag>(Workspace::most_requests)) {
+            ++asked[number(who[k])];
+            proposals.push_back(requests[k]);
+        }
+    }
+}
 
 void TieTurnover::ask(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
@@ -170,69 +211,52 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
         }
     }
     const auto count = static_cast<std::uint32_t>(everyone.size()), there = static_cast<std::uint32_t>(present.size());
-    auto& requests = turn.work.requests;   // three places for each agent; what was asked goes to the proposals
-    if (requests.size() < everyone.size() * requests_each) requests.resize(everyone.size() * requests_each);
-    std::vector<std::uint8_t>& asked = turn.work.counts;
-    const Turn::Words words = turn.draw(asking, s, everyone);
-    const float meet = there > 2 ? meeting_rate : 0, friends = triad_rate, random = random_rate, out = outreach_rate * lever.recruitment;
-    const float weave_most = s.members() > 3 ? weave_rate * (0.5 + 0.5 * lever.weaving * s.network.energy) : 0, middle = weave_degree, reach = weave_reach;
-    // most agents ask for nothing: who might is found in one loop without branches, by the highest chance anyone has
-    std::vector<std::int32_t>& might = turn.work.levels;
-    float* const member = turn.work.row[0].data();   // in the order of the list, 1 for members: outsiders neither weave nor reach out
-    for (std::size_t k = 0; k < everyone.size(); ++k) member[k] = a.status[everyone[k]] == Status::member ? 1.0f : 0.0f;
-    const Gates gates{member, meet, friends, random, out, weave_most, words[0], words[1], words[2], words[3], might.data()};
-    turn.loop.ranges(everyone.size(), [&](std::size_t first, std::size_t last) { pass(gates, first, last); });
-    turn.loop(everyone.size(), [&](std::size_t k) {
-        asked[k] = 0;
-        if (!might[k]) return;
-        const AgentId i = everyone[k];
-        if (a.status[i] == Status::left) return;
-        const bool member = a.status[i] == Status::member;
-        const std::uint32_t uid = number(a.uid[i]);
-        const auto request = [&](AgentId from, AgentId to, float trust, float closeness) {
-            if (from != to && asked[k] < requests_each) requests[k * requests_each + asked[k]++] = {0, from, to, trust, closeness};
-        };
-        if (a.attended[i] && chance(words[0][k]) < meet) {
-            const PhiloxBlock w = turn.draws.agent(meeting, uid);
-            AgentId j = present[below(w[0], there)];
-            for (std::size_t look = 1; look < static_cast<std::size_t>(meeting_looks); ++look) {
-                const AgentId other = present[below(w[look], there)];
-                if (ties.degree(other) > ties.degree(j)) j = other;
-            }
-            if (chance(w[3]) < likeness(s, i, j)) request(i, j, 0.3f, 0.2f);
+    turn.work.proposals.clear();
+    std::fill(turn.work.counts.begin(), turn.work.counts.begin() + static_cast<std::ptrdiff_t>(a.size()), Flag{0});
+
+    Gates g;
+    g.rate[meet] = there > 2 ? meeting_rate : 0, g.rate[friends] = triad_rate, g.rate[random] = random_rate, g.rate[out] = outreach_rate * lever.recruitment;
+    g.rate[weaving] = s.members() > 3 ? weave_rate * (0.5 + 0.5 * lever.weaving * s.network.energy) : 0;
+    g.status = a.status.data(), g.attended = a.attended.data(), g.commitment = a.commitment.data(), g.overload = a.overload.data();
+    const Turn::Words words = turn.draw_everyone(asking, s);
+    g.w0 = words[0], g.w1 = words[1], g.w2 = words[2], g.w3 = words[3];
+    g.ways = turn.work.flags.data();
+    turn.loop.lanes(a.size(), [&](std::size_t first, std::size_t last) { pass(g, first, last); });
+
+    std::vector<AgentId>& seekers = turn.work.seekers;
+    seekers.clear();
+    each_marked(g.ways, a.size(), [&](std::size_t k) { seekers.push_back(agent_id(k)); });
+
+    const auto none = [](AgentId i) { return Workspace::Proposal{0, i, i, 0, 0}; };
+    go(s, turn, meet, meeting, [&](AgentId i, const PhiloxBlock& w) {
+        AgentId j = present[below(w[0], there)];
+        for (std::size_t look = 1; look < static_cast<std::size_t>(meeting_looks); ++look) {
+            const AgentId other = present[below(w[look], there)];
+            if (ties.degree(other) > ties.degree(j)) j = other;
         }
-        if (ties.degree(i) > 0 && chance(words[1][k]) < friends * (1 - a.overload[i])) {
-            const PhiloxBlock w = turn.draws.agent(triad, uid);
-            const TieId known = ties.of(i)[below(w[0], ties.degree(i))];
-            const AgentId f = ties.other(known, i);
-            if (ties.degree(f) > 1) {
-                const AgentId j = ties.other(ties.of(f)[below(w[1], ties.degree(f))], f);
-                if (j != i && a.status[j] != Status::left && chance(w[2]) < likeness(s, i, j)) request(i, j, 0.2f + 0.3f * ties.trust_of(known, i), 0.2f);
-            }
-        }
-        if (chance(words[2][k]) < random) {
-            const PhiloxBlock w = turn.draws.agent(anyone, uid);
-            const AgentId j = everyone[below(w[0], count)];
-            if (j != i && a.status[j] != Status::left && chance(w[1]) < likeness(s, i, j)) request(i, j, 0.25f, 0.15f);
-        }
-        if (!member) return;
-        if (chance(words[3][k]) < out * a.commitment[i]) {
-            const PhiloxBlock w = turn.draws.agent(outreach, uid);
-            const AgentId j = everyone[below(w[0], count)];
-            if (a.status[j] == Status::outside && chance(w[1]) < likeness(s, i, j)) request(i, j, 0.25f, 0.2f);
-        }
-        const float try_weaving = chance(low_bytes(words[0][k], words[1][k], words[2][k], words[3][k]));
-        if (try_weaving < weave_most * a.commitment[i] * (1 - a.overload[i]) &&
-            try_weaving < weave_most * a.commitment[i] * (1 - a.overload[i]) * logistic(static_cast<float>(ties.degree(i)) - middle)) {
-            const Workspace::Proposal p = weave(s, turn, i, coordinating + 512, reach);
-            request(p.from, p.to, p.trust, p.closeness);
-        }
+        return chance(w[3]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.3f, 0.2f} : none(i);
     });
-    auto& proposals = turn.work.proposals;
-    proposals.clear();
-    for (std::size_t k = 0; k < everyone.size(); ++k) {
-        for (std::size_t r = 0; r < asked[k]; ++r) proposals.push_back(requests[k * requests_each + r]);
-    }
+    go(s, turn, friends, triad, [&](AgentId i, const PhiloxBlock& w) {
+        if (ties.degree(i) == 0) return none(i);
+        const TieId known = ties.of(i)[below(w[0], ties.degree(i))];
+        const AgentId f = ties.other(known, i);
+        const AgentId j = ties.other(ties.of(f)[below(w[1], ties.degree(f))], f);
+        if (j == i || a.status[j] == Status::left || chance(w[2]) >= likeness(s, i, j)) return none(i);
+        return Workspace::Proposal{0, i, j, 0.2f + 0.3f * ties.trust_of(known, i), 0.2f};
+    });
+    go(s, turn, random, anyone, [&](AgentId i, const PhiloxBlock& w) {
+        const AgentId j = everyone[below(w[0], count)];
+        return a.status[j] != Status::left && chance(w[1]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.25f, 0.15f} : none(i);
+    });
+    go(s, turn, out, outreach, [&](AgentId i, const PhiloxBlock& w) {
+        const AgentId j = everyone[below(w[0], count)];
+        return a.status[j] == Status::outside && chance(w[1]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.25f, 0.2f} : none(i);
+    });
+    const float middle = weave_degree, reach = weave_reach;
+    go(s, turn, weaving, coordinating + 512, [&](AgentId i, const PhiloxBlock& w) {
+        const float known = logistic(static_cast<float>(ties.degree(i)) - middle);
+        return chance(low_bytes(w[0], w[1], w[2], w[3])) < known ? weave(s, turn, i, coordinating + 512, w, reach) : none(i);
+    });
 }
 
 void TieTurnover::allot(State& s, const Turn& turn) const {
@@ -253,14 +277,15 @@ void TieTurnover::allot(State& s, const Turn& turn) const {
         for (int q = 0; q < tries; ++q) {
             const std::uint32_t purpose = coordinating + 8 * static_cast<std::uint32_t>(q);
             if (chance(turn.draws.network(purpose)[0]) >= s.levers.weaving * s.network.energy) continue;
-            const Workspace::Proposal p = weave(s, turn, coordinator, purpose, coordinator_reach);
+            const Workspace::Proposal p = weave(s, turn, coordinator, purpose, turn.draws.agent(purpose, number(a.uid[coordinator])), coordinator_reach);
             if (p.from != p.to) requests.push_back(p);
         }
     }
-    for (auto& r : requests) {
-        const Uid lo = std::min(a.uid[r.from], a.uid[r.to]), hi = std::max(a.uid[r.from], a.uid[r.to]);
-        r.priority = turn.draws.pair(granting, number(lo), number(hi))[0];
-    }
+    const std::uint32_t* const priorities = turn.draw_pairs(granting, requests.size(), [&](std::size_t k) {
+        const Workspace::Proposal& r = requests[k];
+        return std::pair(std::min(a.uid[r.from], a.uid[r.to]), std::max(a.uid[r.from], a.uid[r.to]));
+    })[0];
+    for (std::size_t k = 0; k < requests.size(); ++k) requests[k].priority = priorities[k];
     std::sort(requests.begin(), requests.end(), [&](const auto& x, const auto& y) {
         if (x.priority != y.priority) return x.priority < y.priority;
         if (a.uid[x.from] != a.uid[y.from]) return a.uid[x.from] < a.uid[y.from];
@@ -274,16 +299,18 @@ void TieTurnover::operator()(State& s, const Turn& turn) const {
     ask(s, turn);
     allot(s, turn);
     Ties& ties = s.ties;
-    std::vector<std::int32_t>& levels = turn.work.levels;
-    if (levels.size() < ties.size()) levels.resize(ties.size() + ties.size() / 4);
-    read_levels(ties.closeness.data(), ties.trust_lo.data(), ties.trust_hi.data(), levels.data(), ties.size());
-    for (std::size_t k = 0; k < ties.size(); ++k) {
+    const Agents& a = s.agents;
+    turn.work.prepare(a.size(), ties.size());
+    Flag *const before = turn.work.counts.data(), *const after = turn.work.levels.data();
+    widen(reinterpret_cast<const std::uint8_t*>(ties.level.data()), before, ties.size());
+    const Levels now{ties.closeness.data(), ties.trust_lo.data(), ties.trust_hi.data(), before, after, turn.work.flags.data()};
+    turn.loop.lanes(ties.size(), [&](std::size_t first, std::size_t last) { read_levels(now, first, last); });
+    each_marked(now.changed, ties.size(), [&](std::size_t k) {
         const TieId t = tie_id(k);
-        if (levels[k] == ties.level[t]) continue;
-        const TieChangeKind kind = levels[k] > ties.level[t] ? TieChangeKind::strengthen : TieChangeKind::weaken;
-        ties.level[t] = static_cast<std::int8_t>(levels[k]);
-        s.tie_changes.add({kind, s.agents.uid[ties.lo[t]], s.agents.uid[ties.hi[t]], ties.trust_lo[t], ties.trust_hi[t], ties.closeness[t], ties.level[t]});
-    }
+        const TieChangeKind kind = after[k] > before[k] ? TieChangeKind::strengthen : TieChangeKind::weaken;
+        ties.level[t] = static_cast<std::int8_t>(after[k]);
+        s.tie_changes.add({kind, a.uid[ties.lo[t]], a.uid[ties.hi[t]], ties.trust_lo[t], ties.trust_hi[t], ties.closeness[t], ties.level[t]});
+    });
 }
 
 } // namespace phakhi
