@@ -6,7 +6,7 @@
 namespace phakhi {
 
 Ties::Ties(std::size_t agents, std::uint32_t capacity)
-    : capacity_(capacity), degree_(agents), maybe_(agents), slots_(agents * capacity, no_tie) {
+    : capacity_(capacity), lists_(agents, capacity), maybe_(agents) {
     const std::size_t room = std::min<std::size_t>(agents * capacity / 2 + 1, agents < 2 ? 1 : agents * (agents - 1) / 2);
     const auto reserve = [&](auto& array) { array.reserve(std::min<std::size_t>(room, agents * 6 + 16)); };
     reserve(lo), reserve(hi), reserve(trust_lo), reserve(trust_hi), reserve(closeness), reserve(shared), reserve(born), reserve(contact), reserve(level);
@@ -21,11 +21,11 @@ TieId Ties::among(AgentId i, AgentId j) const {
 
 TieId Ties::between(AgentId i, AgentId j) const {
     if ((maybe_[i] & bit(j)) == 0 || (maybe_[j] & bit(i)) == 0) return no_tie;
-    return degree_[j] < degree_[i] ? among(j, i) : among(i, j);
+    return degree(j) < degree(i) ? among(j, i) : among(i, j);
 }
 
 TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, float closeness_, std::int32_t week) {
-    EXPECTS(i != j && degree_[i] < capacity_ && degree_[j] < capacity_);
+    EXPECTS(i != j && degree(i) < capacity_ && degree(j) < capacity_);
     if (uid[j] < uid[i]) std::swap(i, j);
     const TieId tie = tie_id(size());
     lo.push_back(i);
@@ -37,18 +37,22 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
     born.push_back(week);
     contact.push_back(Contact::none);
     level.push_back(0);
-    insert_slot(i, tie);
-    insert_slot(j, tie);
+    for (const auto& [own, partner] : {std::pair{i, j}, std::pair{j, i}}) {
+        lists_.append(own, tie);
+        maybe_[own] |= bit(partner);
+    }
     return tie;
 }
 
 void Ties::remove(TieId tie) {
-    erase_slot(lo[tie], tie);
-    erase_slot(hi[tie], tie);
+    for (const AgentId end : {lo[tie], hi[tie]}) {
+        lists_.erase(end, tie);
+        see_partners(end);
+    }
     count_triangles(lo[tie], hi[tie], -1);
     const TieId last{static_cast<std::uint32_t>(size() - 1)};
     if (tie != last) {
-        for (const AgentId end : {lo[last], hi[last]}) *std::find(slots(end), slots(end) + degree_[end], last) = tie;
+        for (const AgentId end : {lo[last], hi[last]}) lists_.rename(end, last, tie);
     }
     const auto fill = [&](auto& array) {
         array[tie] = array[last];
@@ -59,7 +63,7 @@ void Ties::remove(TieId tie) {
 
 std::uint8_t Ties::count_triangles(AgentId i, AgentId j, int change) {
     if ((maybe_[i] & maybe_[j]) == 0) return 0;
-    if (degree_[j] < degree_[i]) std::swap(i, j);
+    if (degree(j) < degree(i)) std::swap(i, j);
     int triangles = 0;
     for (const TieId t : of(i)) {
         const AgentId third = other(t, i);
@@ -86,30 +90,16 @@ void Ties::swap_places(AgentId i, AgentId j) {
     rename(i, i, between);
     rename(j, j, i);
     rename(i, between, j);
-    std::swap_ranges(slots(i), slots(i) + capacity_, slots(j));
-    std::swap(degree_[i], degree_[j]);
+    lists_.swap(i, j);
     for (const AgentId moved : {i, j}) {
         see_partners(moved);
         for (const TieId t : of(moved)) see_partners(other(t, moved));
     }
 }
 
-void Ties::insert_slot(AgentId i, TieId tie) {
-    slots(i)[degree_[i]++] = tie;
-    maybe_[i] |= bit(other(tie, i));
-}
-
-void Ties::erase_slot(AgentId i, TieId tie) {
-    TieId* const last = slots(i) + degree_[i];
-    TieId* const place = std::find(slots(i), last, tie);
-    std::copy(place + 1, last, place);
-    --degree_[i];
-    see_partners(i);
-}
-
 std::size_t Ties::bytes() const {
     return lo.bytes() + hi.bytes() + trust_lo.bytes() + trust_hi.bytes() + closeness.bytes() + shared.bytes() + born.bytes() +
-           contact.bytes() + level.bytes() + degree_.bytes() + maybe_.bytes() + slots_.capacity() * sizeof(TieId);
+           contact.bytes() + level.bytes() + lists_.bytes() + maybe_.bytes();
 }
 
 } // namespace phakhi

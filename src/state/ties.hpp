@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "state/ids.hpp"
-#include <span>
+#include "state/tie_lists.hpp"
 
 namespace phakhi {
 
@@ -22,13 +21,13 @@ public:
     PerTie<std::int8_t> level;   ///< TIE-1..5, read off trust and closeness
 
     Ties() = default;
-    /// Room for `agents` with at most `capacity` ties each; nothing is allocated afterwards.
+    /// For `agents` with at most `capacity` ties each, and room for six each: more is made when more are needed.
     Ties(std::size_t agents, std::uint32_t capacity);
 
     std::size_t size() const { return lo.size(); }
     std::uint32_t capacity() const { return capacity_; }
-    std::uint32_t degree(AgentId i) const { return degree_[i]; }
-    std::span<const TieId> of(AgentId i) const { return {slots_.data() + number(i) * std::size_t{capacity_}, degree_[i]}; }
+    std::uint32_t degree(AgentId i) const { return lists_.size(i); }
+    std::span<const TieId> of(AgentId i) const { return lists_.of(i); }
     AgentId other(TieId t, AgentId i) const { return lo[t] == i ? hi[t] : lo[t]; }
     float trust_of(TieId t, AgentId i) const { return lo[t] == i ? trust_lo[t] : trust_hi[t]; }
     float mean_trust(TieId t) const { return 0.5f * (trust_lo[t] + trust_hi[t]); }
@@ -50,19 +49,15 @@ public:
 
 private:
     std::uint32_t capacity_ = 0;
-    PerAgent<std::uint32_t> degree_;
+    TieLists lists_;
     PerAgent<std::uint64_t> maybe_;   ///< a bit for each partner's place modulo 64: where it is not set, there is no tie
-    std::vector<TieId> slots_;
 
     static std::uint64_t bit(AgentId i) { return std::uint64_t{1} << (number(i) & 63); }
     /// The tie among i's own to j, or no_tie.
     TieId among(AgentId i, AgentId j) const;
     void see_partners(AgentId i);
-    TieId* slots(AgentId i) { return slots_.data() + number(i) * std::size_t{capacity_}; }
-    void insert_slot(AgentId i, TieId tie);
     /// Adds `change` to the shared partners of all ties that form a triangle with i and j; returns how many triangles.
     std::uint8_t count_triangles(AgentId i, AgentId j, int change);
-    void erase_slot(AgentId i, TieId tie);
 };
 
 } // namespace phakhi
