@@ -20,9 +20,9 @@ std::vector<std::vector<std::string>> settings_given(const Scenario& scenario, c
     std::vector<std::vector<std::string>> rows;
     for (std::size_t k = 0; k < given.size(); ++k) {
         if (*given[k].value == *standard[k].value) continue;
-        const std::string why = why_idle(scenario, given[k].key);
+        const Said why = why_idle(scenario, given[k].key);
         rows.push_back({given[k].key, number_text(*given[k].value), number_text(*standard[k].value),
-                        why.empty() ? voice({"acts", "มีผล"}) : voice({"does nothing: {0}", "ไม่มีผล: {0}"}, why)});
+                        why.empty() ? voice({"acts", "มีผล"}) : voice({"does nothing: {0}", "ไม่มีผล: {0}"}, why.in(voice.language()))});
     }
     return rows;
 }
@@ -31,7 +31,7 @@ std::string report_text(const Scenario& scenario, const CheckReport& report, con
     Page page(console_width());
     page.line(voice({"{0}: valid. {1} founders among {2} seats, {3} weeks.", "{0}: ใช้ได้ ผู้ก่อตั้ง {1}\u00A0คน จากทั้งหมด {2}\u00A0คน {3}\u00A0สัปดาห์"}, shown(voice.in({scenario.title, scenario.title_th})),
                     report.founders, report.pool, report.weeks));
-    for (const std::string& note : report.notes) page.item(voice({"note: {0}", "หมายเหตุ: {0}"}, note));
+    for (const Said& note : report.notes) page.item(voice({"note: {0}", "หมายเหตุ: {0}"}, note.in(voice.language())));
     std::string out = page.text();
     const std::vector<std::vector<std::string>> rows = settings_given(scenario, voice);
     if (!rows.empty()) {
@@ -40,7 +40,7 @@ std::string report_text(const Scenario& scenario, const CheckReport& report, con
     }
     Page idle(console_width());
     for (const Idle& one : report.idle) {
-        if (!find_setting(scenario, one.key)) idle.line(voice({"does nothing: {0}: {1}", "ไม่มีผล: {0}: {1}"}, one.key, one.why));
+        if (!find_setting(scenario, one.key)) idle.line(voice({"does nothing: {0}: {1}", "ไม่มีผล: {0}: {1}"}, one.key, one.why.in(voice.language())));
     }
     return out + (idle.text().empty() ? "" : "\n" + idle.text());
 }
@@ -48,7 +48,8 @@ std::string report_text(const Scenario& scenario, const CheckReport& report, con
 std::string problems_json(const InputError& error) {
     nlohmann::ordered_json out = {{"valid", false}, {"problems", nlohmann::ordered_json::array()}};
     for (const Problem& p : error.problems())
-        out["problems"].push_back({{"file", p.file}, {"line", p.line}, {"column", p.column}, {"message", p.message}, {"suggestion", p.suggestion}});
+        out["problems"].push_back({{"file", p.file}, {"line", p.line}, {"column", p.column}, {"message", p.message.en}, {"message_th", p.message.in(Language::thai)},
+                                   {"suggestion", p.suggestion.en}, {"suggestion_th", p.suggestion.in(Language::thai)}});
     return out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

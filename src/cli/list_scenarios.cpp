@@ -34,7 +34,7 @@ Found look_at(const std::string& path, std::string_view text, bool built_in) {
             if (found.title.empty()) found.title = short_form;
         }
     } catch (const InputError& error) {
-        found.title = "(cannot be read: " + error.problems().front().message + ")";
+        found.title = "(cannot be read: " + error.problems().front().message.en + ")";
     }
     return found;
 }

@@ -102,16 +102,16 @@ template <class Task> int guarded(Console& console, const Voice& voice, Task&& t
     try {
         return task();
     } catch (const InputError& error) {
-        for (const Problem& problem : error.problems()) console.say(problem.text() + "\n");
+        for (const Problem& problem : error.problems()) console.say(problem.text(voice.language()) + "\n");
         return usage_or_input;
     } catch (const OutputExists& error) {
-        console.say("phakhi: " + std::string(error.what()) + "\n");
+        console.say("phakhi: " + error.text(voice.language()) + "\n");
         return output_exists;
     } catch (const Interrupted&) {
         console.say(voice({"phakhi: interrupted; nothing was written. Run the same command again.\n", "phakhi: ถูกหยุดกลางคัน ไม่มีการเขียนแฟ้ม ให้สั่งคำสั่งเดิมอีกครั้ง\n"}));
         return interrupted;
     } catch (const MachineError& error) {
-        return machine(error.what());
+        return machine(error.text(voice.language()));
     } catch (const std::bad_alloc&) {
         return machine(voice({"not enough memory", "หน่วยความจำไม่พอ"}));
     } catch (const std::filesystem::filesystem_error& error) {

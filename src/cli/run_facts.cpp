@@ -122,10 +122,11 @@ nlohmann::ordered_json run_facts(const RunReport& report) {
     out["run"].update(course_facts(report.course, s));
     if (!s.costs.currency.empty())
         out["cost"] = {{"hours", report.course.effort.hours}, {"money", report.course.effort.money(s.costs)}, {"currency", s.costs.currency}, {"prices", "the user's own"}};
-    Json idle = Json::array();
-    for (const Idle& one : report.honesty.idle) idle.push_back({{"key", one.key}, {"why", one.why}});
+    Json idle = Json::array(), notes = Json::array(), notes_th = Json::array();
+    for (const Idle& one : report.honesty.idle) idle.push_back({{"key", one.key}, {"why", one.why.en}, {"why_th", one.why.in(Language::thai)}});
+    for (const Said& note : s.notes) notes.push_back(note.en), notes_th.push_back(note.in(Language::thai));
     out["honesty"] = {{"parameters", report.honesty.parameters}, {"assumptions_at_least", report.honesty.assumptions}, {"assumption_share", report.honesty.share()},
-                      {"forecast", false}, {"without_effect", idle}, {"notes", s.notes}};
+                      {"forecast", false}, {"without_effect", idle}, {"notes", notes}, {"notes_th", notes_th}};
     out["output"] = report.output.empty() ? Json(nullptr) : Json(report.output);
     out["next"] = report.output.empty() ? Json(nullptr) : Json(picture_command(report.output));
     return out;

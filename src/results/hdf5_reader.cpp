@@ -2,6 +2,7 @@
 #include "results/hdf5_reader.hpp"
 #include "results/hdf5_types.hpp"
 #include "support/errors.hpp"
+#include "text/say.hpp"
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -9,19 +10,20 @@
 
 namespace phakhi::h5 {
 
-static InputError unreadable(const std::string& path, const std::string& message, const std::string& suggestion) {
-    return InputError(Problem{path, 0, 0, message, suggestion});
+static InputError unreadable(const std::string& path, Said message, Said suggestion) {
+    return InputError(Problem{path, 0, 0, std::move(message), std::move(suggestion)});
 }
 
 Reader Reader::open(const std::string& path) {
     silence_error_stack();
-    if (::access(path.c_str(), R_OK) != 0) throw unreadable(path, std::strerror(errno), "give a file written by phakhi");
-    if (H5Fis_hdf5(path.c_str()) <= 0) throw unreadable(path, "not an HDF5 file", "give a file written by phakhi");
+    const Said give_result = say({"give a file written by phakhi", "ระบุแฟ้มที่ phakhi เขียน"});
+    if (::access(path.c_str(), R_OK) != 0) throw unreadable(path, errno == ENOENT ? say({"there is no such file", "ไม่มีแฟ้มนี้"}) : Said(std::strerror(errno)), give_result);
+    if (H5Fis_hdf5(path.c_str()) <= 0) throw unreadable(path, say({"not an HDF5 file", "ไม่ใช่แฟ้ม HDF5"}), give_result);
     Reader reader;
     reader.path_ = path;
     const hid_t file = H5Fopen(path.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
     if (file < 0) {
-        throw unreadable(path, "the file cannot be opened", "if it lies on a network disk, set HDF5_USE_FILE_LOCKING=FALSE; otherwise it is damaged");
+        throw unreadable(path, say({"the file cannot be opened", "เปิดแฟ้มไม่ได้"}), say({"if it lies on a network disk, set HDF5_USE_FILE_LOCKING=FALSE; otherwise it is damaged", "หากแฟ้มอยู่บนดิสก์เครือข่าย ให้ตั้ง HDF5_USE_FILE_LOCKING=FALSE มิฉะนั้นแฟ้มเสียหาย"}));
     }
     reader.file_ = Handle(file, H5Fclose, path, "file");
     reader.group_ = Handle(H5Gopen2(file, "/", H5P_DEFAULT), H5Gclose, path, "root group");
@@ -29,7 +31,7 @@ Reader Reader::open(const std::string& path) {
 }
 
 void Reader::damaged(std::string_view what) const {
-    throw unreadable(path_, "the file is damaged or incomplete (" + place_ + "/" + std::string(what) + ")", "run the scenario again to write it anew");
+    throw unreadable(path_, say({"the file is damaged or incomplete ({0}/{1})", "แฟ้มเสียหายหรือไม่ครบ ({0}/{1})"}, place_, what), say({"run the scenario again to write it anew", "จำลองฉากทัศน์ใหม่เพื่อเขียนแฟ้มอีกครั้ง"}));
 }
 
 Reader Reader::group(const std::string& name) const {

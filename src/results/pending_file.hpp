@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "results/file_ops.hpp"
+#include "support/said.hpp"
 #include <cstddef>
 #include <span>
 #include <string>
@@ -39,7 +40,7 @@ private:
 
     void refuse_existing();
     void create_temporary();
-    [[noreturn]] void fail(const char* what, int problem) const;
+    [[noreturn]] void fail(const Message& what, int problem) const;
 };
 
 } // namespace phakhi

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/layers.hpp"
+#include "scenario/messages.hpp"
+#include "text/say.hpp"
 
 namespace phakhi {
 
@@ -55,8 +57,7 @@ void move(Node& file, const Move& move, Problems& problems) {
     for (std::size_t k = 0; k + 1 < move.to.size(); ++k) to = &to->table(move.to[k], place);
     if (const Node* present = to->find(move.to.back())) {
         problems.add(
-            place.problem(dotted(move.from) + " and " + dotted(move.to) + " (line " + std::to_string(present->place.line) + ") are the same setting",
-                          "keep one of them"));
+            place.problem(say(messages::same_setting, dotted(move.from), dotted(move.to), present->place.line), say(messages::keep_one_of_them)));
         return;
     }
     to->set(move.to.back(), std::move(value), place);

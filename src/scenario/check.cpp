@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/check.hpp"
 #include "model/action.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/settings.hpp"
+#include "text/say.hpp"
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
@@ -18,18 +20,18 @@ void check_settings(const Scenario& scenario, std::vector<Idle>& idle) {
             std::find_if(scenario.variation.begin(), scenario.variation.end(), [&](const Variation& v) { return v.key == given[k].key; });
         const bool unsaid = *given[k].value == *standard[k].value || *given[k].value == 0; // 0 is how one says that it shall not act
         if (unsaid && varied == scenario.variation.end()) continue;
-        if (std::string why = why_idle(scenario, given[k].key); !why.empty()) idle.push_back({given[k].key, std::move(why)});
+        if (Said why = why_idle(scenario, given[k].key); !why.empty()) idle.push_back({given[k].key, std::move(why)});
     }
 }
 
 void check_variation(const Scenario& scenario, std::vector<Idle>& idle) {
     for (const Variation& v : scenario.variation) {
         const std::string key = "variation." + v.key;
-        if (v.kind == Variation::Kind::range && v.low == v.high) idle.push_back({key, "low and high are the same"});
+        if (v.kind == Variation::Kind::range && v.low == v.high) idle.push_back({key, say(messages::same_low_high)});
         if (v.kind == Variation::Kind::relative_sd && v.low == 0)
-            idle.push_back({key, "sd is 0"});
+            idle.push_back({key, say(messages::sd_zero)});
         else if (v.kind == Variation::Kind::relative_sd && *find_setting(scenario, v.key) == 0)
-            idle.push_back({key, "sd is relative to the value, which is 0: give low and high"});
+            idle.push_back({key, say(messages::sd_of_zero)});
     }
 }
 
@@ -51,11 +53,11 @@ void check_actions(const Scenario& s, std::vector<Idle>& idle) {
         const std::string key = "[[action]] ACT-" + std::to_string(planned.action);
         const Action* action = find_action(planned.action);
         if (planned.week > s.weeks)
-            idle.push_back({key, "its first week is after the last week, " + std::to_string(s.weeks)});
+            idle.push_back({key, say(messages::first_week_late, s.weeks)});
         else if (planned.strength == 0)
-            idle.push_back({key, "its strength is 0"});
+            idle.push_back({key, say(messages::strength_zero)});
         else if (action && !action->effects.empty()) {
-            std::string why;
+            Said why;
             for (const Effect& effect : action->effects) {
                 why = why_idle(s, key_of("strategy.", effect.lever));
                 if (why.empty()) break;
@@ -69,9 +71,9 @@ void check_shocks(const Scenario& s, std::vector<Idle>& idle) {
     for (const PlannedShock& shock : s.plan.shocks) {
         const std::string key = "[[shock]] SHOCK-" + std::to_string(shock.shock);
         if (shock.week > s.weeks)
-            idle.push_back({key, "it strikes after the last week, " + std::to_string(s.weeks)});
+            idle.push_back({key, say(messages::strikes_late, s.weeks)});
         else if (shock.size == 0)
-            idle.push_back({key, "its size is 0"});
+            idle.push_back({key, say(messages::size_zero)});
     }
 }
 
@@ -82,12 +84,12 @@ void check_changes(const Scenario& s, std::vector<Idle>& idle) {
         const double standing = change.lever ? s.plan.levers.*change.lever : s.plan.conditions.*change.condition;
         const bool alone = std::count_if(s.plan.changes.begin(), s.plan.changes.end(),
                                          [&](const Change& c) { return c.lever == change.lever && c.condition == change.condition; }) == 1;
-        std::string why = why_idle(s, setting);
-        if (setting == "environment.target_impact" || setting == "environment.target_spread") why = "it acts at founding only";
+        Said why = why_idle(s, setting);
+        if (setting == "environment.target_impact" || setting == "environment.target_spread") why = say(messages::founding_only);
         if (change.week > s.weeks)
-            why = "it begins after the last week, " + std::to_string(s.weeks);
+            why = say(messages::begins_late, s.weeks);
         else if (why.empty() && alone && change.value == standing)
-            why = "the value stands already";
+            why = say(messages::value_stands);
         if (!why.empty()) idle.push_back({key, why});
     }
 }
@@ -105,18 +107,10 @@ CheckReport check(const Scenario& scenario) {
     check_variation(scenario, report.idle);
     const bool planned = !scenario.plan.actions.empty() || !scenario.plan.shocks.empty() || !scenario.plan.changes.empty();
     if (planned && management_is_off(scenario))
-        report.idle.push_back({"[[action]], [[shock]], [[change]]", "the process management is switched off"});
+        report.idle.push_back({"[[action]], [[shock]], [[change]]", say(messages::management_off)});
     else
         check_actions(scenario, report.idle), check_shocks(scenario, report.idle), check_changes(scenario, report.idle);
     return report;
-}
-
-std::string CheckReport::text() const {
-    std::string out =
-        title + ": " + std::to_string(founders) + " founders among " + std::to_string(pool) + " seats, " + std::to_string(weeks) + " weeks\n";
-    for (const std::string& note : notes) out += "note: " + note + "\n";
-    for (const Idle& one : idle) out += "does nothing: " + one.key + ": " + one.why + "\n";
-    return out;
 }
 
 std::string CheckReport::json() const {
@@ -125,9 +119,11 @@ std::string CheckReport::json() const {
                                   {"founders", founders},
                                   {"pool", pool},
                                   {"weeks", weeks},
-                                  {"notes", notes},
+                                  {"notes", nlohmann::ordered_json::array()},
+                                  {"notes_th", nlohmann::ordered_json::array()},
                                   {"idle", nlohmann::ordered_json::array()}};
-    for (const Idle& one : idle) out["idle"].push_back({{"key", one.key}, {"why", one.why}});
+    for (const Said& note : notes) out["notes"].push_back(note.en), out["notes_th"].push_back(note.in(Language::thai));
+    for (const Idle& one : idle) out["idle"].push_back({{"key", one.key}, {"why", one.why.en}, {"why_th", one.why.in(Language::thai)}});
     return out.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -9,17 +9,16 @@ namespace phakhi {
 /// Something that is set and cannot act.
 struct Idle {
     std::string key; ///< "strategy.lesson_every_weeks", "[[action]] ACT-13"
-    std::string why;
+    Said why;
 };
 
 /// What a user should know about a valid scenario before running it.
 struct CheckReport {
     std::string title;
     int founders = 0, pool = 0, weeks = 0;
-    std::vector<std::string> notes; ///< which columns act and which do nothing, conversions, sizes out of the valid range
+    std::vector<Said> notes; ///< which columns act and which do nothing, conversions, sizes out of the valid range
     std::vector<Idle> idle;         ///< what was set by the scenario and changes nothing
     bool quiet() const { return notes.empty() && idle.empty(); }
-    std::string text() const;
     std::string json() const;
 };
 
@@ -27,6 +26,6 @@ CheckReport check(const Scenario& scenario);
 
 /// Why a setting cannot act in this scenario, or "". Used on settings that a scenario or a design sets; a default that cannot act is
 /// nothing to speak of.
-std::string why_idle(const Scenario& scenario, std::string_view key);
+Said why_idle(const Scenario& scenario, std::string_view key);
 
 } // namespace phakhi

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/csv.hpp"
+#include "scenario/messages.hpp"
+#include "text/say.hpp"
 #include <algorithm>
 
 namespace phakhi {
@@ -30,28 +32,25 @@ static bool is_blank(const Row& row) {
 CsvReader::CsvReader(std::string_view text, std::string file, Problems& problems, CsvLimits limits)
     : text_(text), file_(std::move(file)), problems_(problems), limits_(limits), separator_(detect_separator(text.substr(0, limits.cell_bytes))) {
     if (text.size() > limits_.bytes) {
-        stop(0, 0, "the table has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(limits_.bytes) + " are read", "");
+        stop(0, 0, say(messages::table_too_large, text.size(), limits_.bytes));
         return;
     }
     while (!ended_ && record(header_) && is_blank(header_)) header_.clear();
     if (is_blank(header_)) header_.clear();
     while (header_.size() > 1 && header_.back().text.empty()) header_.pop_back();
-    if (header_.empty() && !ended_) stop(0, 0, "the table is empty", "its first line names the columns");
+    if (header_.empty() && !ended_) stop(0, 0, say(messages::table_empty), say(messages::first_line_names));
 }
 
 bool CsvReader::next(Row& row) {
     while (record(row)) {
         if (is_blank(row)) continue;
         if (++rows_ > limits_.rows) {
-            stop(row.front().line, 0, "the table has more than " + std::to_string(limits_.rows) + " rows", "");
+            stop(row.front().line, 0, say(messages::too_many_rows, limits_.rows));
             return false;
         }
         while (row.size() > header_.size() && row.back().text.empty()) row.pop_back();
         if (row.size() == header_.size()) return true;
-        problems_.add(
-            {file_, row.front().line, 0,
-             "row " + std::to_string(rows_) + " has " + std::to_string(row.size()) + " cells, the header has " + std::to_string(header_.size()),
-             "put a cell that contains the separator or a line end in quotes \"…\""});
+        problems_.add({file_, row.front().line, 0, say(messages::row_width, rows_, row.size(), header_.size()), say(messages::quote_cell)});
     }
     return false;
 }
@@ -62,7 +61,7 @@ bool CsvReader::record(Row& row) {
     if (ended_ || !more()) return false;
     for (;;) {
         if (row.size() == limits_.columns) {
-            stop(line_, column_, "a row has more than " + std::to_string(limits_.columns) + " cells", "");
+            stop(line_, column_, say(messages::too_many_cells, limits_.columns));
             return false;
         }
         if (!cell(row.emplace_back())) return false;
@@ -79,7 +78,7 @@ bool CsvReader::cell(Cell& cell) {
         if (!quoted(cell.text)) return false;
         while (more() && text_[at_] == ' ') take();
         if (more() && text_[at_] != separator_ && text_[at_] != '\n') {
-            stop(line_, column_, "text behind the closing quote of a cell", "double a quote that belongs to the text: \"\"");
+            stop(line_, column_, say(messages::behind_quote), say(messages::double_quote));
             return false;
         }
     } else {
@@ -88,7 +87,7 @@ bool CsvReader::cell(Cell& cell) {
         if (at_ - begin <= limits_.cell_bytes)
             cell.text = text_.substr(begin, at_ - begin);
         else {
-            stop(cell.line, cell.column, "a cell has more than " + std::to_string(limits_.cell_bytes) + " bytes", "");
+            stop(cell.line, cell.column, say(messages::cell_too_large, limits_.cell_bytes));
             return false;
         }
     }
@@ -108,11 +107,11 @@ bool CsvReader::quoted(std::string& text) {
         }
         text += c;
         if (text.size() > limits_.cell_bytes) {
-            stop(line, column, "a cell has more than " + std::to_string(limits_.cell_bytes) + " bytes", "is its closing quote missing?");
+            stop(line, column, say(messages::cell_too_large, limits_.cell_bytes), say(messages::quote_missing));
             return false;
         }
     }
-    stop(line, column, "a quote is opened here and never closed", "close it with \"");
+    stop(line, column, say(messages::quote_open), say(messages::close_with_quote));
     return false;
 }
 
@@ -125,7 +124,7 @@ char CsvReader::take() {
     return c;
 }
 
-void CsvReader::stop(int line, int column, std::string message, std::string suggestion) {
+void CsvReader::stop(int line, int column, Said message, Said suggestion) {
     ended_ = true;
     problems_.add({file_, line, column, std::move(message), std::move(suggestion)});
 }

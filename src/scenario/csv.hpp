@@ -53,7 +53,7 @@ private:
     bool quoted(std::string& text);
     char take();
     bool more() const { return at_ < text_.size(); }
-    void stop(int line, int column, std::string message, std::string suggestion);
+    void stop(int line, int column, Said message, Said suggestion = {});
 };
 
 } // namespace phakhi

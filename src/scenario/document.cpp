@@ -63,22 +63,22 @@ Node Node::take(std::string_view key) {
     return value;
 }
 
-std::string_view Node::kind_name() const {
+Text Node::kind_name() const {
     switch (kind) {
     case Kind::table:
-        return "a table";
+        return {"a table", "ตาราง"};
     case Kind::list:
-        return "a list";
+        return {"a list", "รายการ"};
     case Kind::text:
-        return "a text";
+        return {"a text", "ข้อความ"};
     case Kind::number:
-        return "a number";
+        return {"a number", "ตัวเลข"};
     case Kind::boolean:
-        return "true or false";
+        return {"true or false", "ค่า true หรือ false"};
     case Kind::date:
-        return "a date";
+        return {"a date", "วันที่"};
     }
-    return "";
+    return {};
 }
 
 void merge(Node& base, Node over) {

@@ -23,7 +23,7 @@ struct Place {
     std::shared_ptr<const Source> source;
     int line = 0, column = 0;
 
-    Problem problem(std::string message, std::string suggestion = "") const {
+    Problem problem(Said message, Said suggestion = {}) const {
         return {source ? source->name : "", line, column, std::move(message), std::move(suggestion)};
     }
     /// "form natural", "file.toml:12", "--set"
@@ -51,8 +51,8 @@ struct Node {
     Node& table(std::string_view key, const Place& place);
     void set(std::string_view key, Node value, const Place& key_place);
     Node take(std::string_view key); ///< removes an entry that is there
-    /// "a text", "a number", …
-    std::string_view kind_name() const;
+    /// "a text", "a number", … in both languages
+    Text kind_name() const;
 };
 
 struct Node::Entry {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/encoding.hpp"
+#include "scenario/messages.hpp"
+#include "text/say.hpp"
 #include "text/utf8.hpp"
 #include "support/errors.hpp"
 #include <algorithm>
@@ -7,8 +9,6 @@
 namespace phakhi {
 
 namespace {
-
-constexpr std::string_view save_as_utf8 = "save it as UTF-8 (in Excel: \"CSV UTF-8\"; in an editor: encoding UTF-8)";
 
 /// Code point of a byte above 127 in CP874, or 0 if it has none.
 char32_t cp874(unsigned char byte) {
@@ -72,7 +72,7 @@ std::string from_cp874(std::string_view bytes) {
 bool starts(std::string_view bytes, std::string_view magic) { return bytes.substr(0, magic.size()) == magic; }
 
 /// Position (line, column in bytes) of an offset, for messages.
-Problem at_offset(std::string_view bytes, std::size_t offset, const std::string& file, std::string message, std::string suggestion) {
+Problem at_offset(std::string_view bytes, std::size_t offset, const std::string& file, Said message, Said suggestion) {
     const std::string_view before = bytes.substr(0, offset);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     return {file, static_cast<int>(line), 0, std::move(message), std::move(suggestion)};
@@ -81,17 +81,16 @@ Problem at_offset(std::string_view bytes, std::size_t offset, const std::string&
 void refuse_what_is_no_text(std::string_view bytes, const std::string& file) {
     using namespace std::string_view_literals;
     if (starts(bytes, "PK\x03\x04"))
-        throw InputError(
-            {file, 0, 0, "this is a workbook (.xlsx, .ods) or another zip file, not text", "open it and save the sheet as \"CSV UTF-8\""});
+        throw InputError({file, 0, 0, say(messages::is_workbook), say(messages::save_sheet)});
     if (starts(bytes, "\xD0\xCF\x11\xE0"))
-        throw InputError({file, 0, 0, "this is an old Excel workbook (.xls), not text", "open it and save the sheet as \"CSV UTF-8\""});
-    if (starts(bytes, "\xFF\xFE"sv) || starts(bytes, "\xFE\xFF"sv)) throw InputError({file, 0, 0, "the text is UTF-16", std::string(save_as_utf8)});
+        throw InputError({file, 0, 0, say(messages::is_old_workbook), say(messages::save_sheet)});
+    if (starts(bytes, "\xFF\xFE"sv) || starts(bytes, "\xFE\xFF"sv)) throw InputError({file, 0, 0, say(messages::is_utf16), say(messages::save_as_utf8)});
     const std::size_t zero = bytes.find('\0');
     if (zero == bytes.npos) return;
     const std::string_view head = bytes.substr(0, std::min<std::size_t>(bytes.size(), 4096));
     if (3 * std::count(head.begin(), head.end(), '\0') >= static_cast<std::ptrdiff_t>(head.size()))
-        throw InputError({file, 0, 0, "the text is UTF-16 without a byte order mark, or no text at all", std::string(save_as_utf8)});
-    throw InputError(at_offset(bytes, zero, file, "a byte 0 at offset " + std::to_string(zero) + ": this is not a text file", ""));
+        throw InputError({file, 0, 0, say(messages::is_utf16_or_binary), say(messages::save_as_utf8)});
+    throw InputError(at_offset(bytes, zero, file, say(messages::has_zero, zero), {}));
 }
 
 /// Ends every line by LF: CR LF and a lone CR (old Mac) too.
@@ -117,10 +116,10 @@ DecodedText decode_text(std::string_view bytes, const std::string& file) {
         decoded.text = bytes;
     else if (looks_like_cp874(bytes)) {
         decoded.text = from_cp874(bytes);
-        decoded.note = file + ": the text is CP874 (Thai Windows), not UTF-8; it was converted, please check the names";
+        decoded.note = say(messages::is_cp874, file);
     } else {
         throw InputError(
-            at_offset(bytes, invalid, file, "the byte at offset " + std::to_string(invalid) + " is not UTF-8", std::string(save_as_utf8)));
+            at_offset(bytes, invalid, file, say(messages::not_utf8, invalid), say(messages::save_as_utf8)));
     }
     unify_line_ends(decoded.text);
     return decoded;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <string>
 #include <string_view>
 
@@ -8,7 +9,7 @@ namespace phakhi {
 /// A text file as UTF-8 without byte order mark, its lines ended by LF.
 struct DecodedText {
     std::string text;
-    std::string note; ///< what was converted, for the user; may be empty
+    Said note; ///< what was converted, for the user; may be empty
 };
 
 /// Reads bytes as UTF-8 or, where they can be nothing else, as CP874 (Thai Windows: what Excel writes as "CSV"). Refused with the way

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/action.hpp"
 #include "scenario/check.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/settings.hpp"
+#include "text/say.hpp"
 #include <algorithm>
 
 namespace phakhi {
@@ -39,18 +41,18 @@ bool is_off(const Scenario& scenario, std::string_view process) {
     return found != names.end() && scenario.model.off[static_cast<std::size_t>(found - names.begin())];
 }
 
-std::string why_reader_is_off(const Scenario& scenario, std::string_view key) {
+Said why_reader_is_off(const Scenario& scenario, std::string_view key) {
     constexpr std::string_view parameters = "parameters.";
     if (key.substr(0, parameters.size()) == parameters) {
         const std::string_view rest = key.substr(parameters.size());
         const std::string_view process = rest.substr(0, rest.find('.'));
-        return is_off(scenario, process) ? "the process " + std::string(process) + " is switched off" : "";
+        return is_off(scenario, process) ? say(messages::process_off, process) : Said();
     }
     for (const Reader& reader : only_readers()) {
         if (is_off(scenario, reader.process) && std::find(reader.keys.begin(), reader.keys.end(), key) != reader.keys.end())
-            return "the process " + std::string(reader.process) + ", which alone reads it, is switched off";
+            return say(messages::only_reader_off, reader.process);
     }
-    return "";
+    return {};
 }
 
 /// The largest and smallest value that a lever or condition takes at any time: standing, dated or pushed by a variation.
@@ -93,62 +95,62 @@ struct Rule {
     std::vector<std::string_view> keys;
     const char* needs;
     double above;
-    std::string_view why;
+    Message why;
 };
 const std::vector<Rule>& rules() {
     static const std::vector<Rule> all = {
-        {{"strategy.lesson_every_weeks"}, "strategy.lesson_depth", 0, "lessons have no depth: strategy.lesson_depth is 0"},
-        {{"strategy.lesson_depth"}, "strategy.lesson_every_weeks", 0, "no lessons are drawn: strategy.lesson_every_weeks is 0"},
+        {{"strategy.lesson_every_weeks"}, "strategy.lesson_depth", 0, messages::no_lesson_depth},
+        {{"strategy.lesson_depth"}, "strategy.lesson_every_weeks", 0, messages::no_lessons},
         {{"strategy.urgency_messages", "strategy.vision_messages", "strategy.two_way_fraction"},
          "strategy.communication",
          0,
-         "the network does not communicate: strategy.communication is 0"},
-        {{"strategy.next_targets"}, "strategy.celebrate_wins", 0.5, "no wins are celebrated: strategy.celebrate_wins is not above 0.5"},
-        {{"strategy.agenda_offset"}, "strategy.agenda_pull", 0, "nobody pulls the agenda: strategy.agenda_pull is 0"},
-        {{"strategy.max_postponements"}, "strategy.quorum", 0, "there is no quorum to miss: strategy.quorum is 0"},
+         messages::no_communication},
+        {{"strategy.next_targets"}, "strategy.celebrate_wins", 0.5, messages::no_wins},
+        {{"strategy.agenda_offset"}, "strategy.agenda_pull", 0, messages::no_agenda},
+        {{"strategy.max_postponements"}, "strategy.quorum", 0, messages::no_quorum},
         {{"strategy.sustainability_planning", "environment.grant_renewal", "environment.grant_length_weeks"},
          "environment.grant_end_week",
          0,
-         "there is no grant: environment.grant_end_week is 0"},
+         messages::no_grant},
         {{"environment.target_spread", "environment.orderly_close"},
          "environment.target_impact",
          0,
-         "the need has no end: environment.target_impact is 0"},
+         messages::endless_need},
     };
     return all;
 }
 
 bool is_one_of(std::string_view key, std::initializer_list<std::string_view> keys) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
-std::string why_nobody_is_there(const Scenario& s, std::string_view key) {
+Said why_nobody_is_there(const Scenario& s, std::string_view key) {
     const Span leaders = span_of(s, "strategy.leaders");
     if (leaders.low == 0 && leaders.high == 0 &&
         is_one_of(key, {"strategy.rotation_weeks", "strategy.rotation_on_fatigue", "environment.succession_blocked"}))
-        return "there are no leaders: strategy.leaders is 0";
-    if (leaders.low >= 0 && key == "strategy.group_size") return "the number of leaders is given: strategy.leaders is not \"auto\"";
+        return say(messages::no_leaders);
+    if (leaders.low >= 0 && key == "strategy.group_size") return say(messages::leaders_given);
     const int outsiders = s.population.size() - s.population.founding_seats();
     if (outsiders <= 0 && (key == "strategy.recruitment" || key.find("parameters.founding.outsider_") == 0))
-        return "there are no outsiders: the pool is all founders";
+        return say(messages::no_outsiders);
     if (s.population.given_ties_only && is_one_of(key, {"parameters.founding.ties_per_founder", "parameters.founding.cross_sector_ties"}))
-        return "founders have only the ties of the worksheet: population.given_ties_only is true";
-    return "";
+        return say(messages::given_ties_only);
+    return {};
 }
 
-std::string why_too_late(const Scenario& s, std::string_view key) {
-    if (!is_one_of(key, {"environment.grant_end_week", "strategy.rotation_weeks"})) return "";
+Said why_too_late(const Scenario& s, std::string_view key) {
+    if (!is_one_of(key, {"environment.grant_end_week", "strategy.rotation_weeks"})) return {};
     const double week = span_of(s, std::string(key).c_str()).low;
-    return week > s.weeks ? "it falls after the last week, " + std::to_string(s.weeks) : "";
+    return week > s.weeks ? say(messages::after_last_week, s.weeks) : Said();
 }
 
 } // namespace
 
-std::string why_idle(const Scenario& scenario, std::string_view key) {
-    if (const std::string why = why_reader_is_off(scenario, key); !why.empty()) return why;
+Said why_idle(const Scenario& scenario, std::string_view key) {
+    if (const Said why = why_reader_is_off(scenario, key); !why.empty()) return why;
     for (const Rule& rule : rules()) {
         if (std::find(rule.keys.begin(), rule.keys.end(), key) != rule.keys.end() && never_above(scenario, rule.needs, rule.above))
-            return std::string(rule.why);
+            return say(rule.why);
     }
-    if (const std::string why = why_nobody_is_there(scenario, key); !why.empty()) return why;
+    if (const Said why = why_nobody_is_there(scenario, key); !why.empty()) return why;
     return why_too_late(scenario, key);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/layers.hpp"
 #include "scenario/encoding.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/presets.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 
@@ -24,11 +26,11 @@ public:
         if (!extends) return file;
         if (extends->kind != Node::Kind::text) {
             problems_.add(
-                extends->place.problem("extends is " + std::string(extends->kind_name()) + "; it is the path of a scenario file in quotes"));
+                extends->place.problem(say(messages::extends_no_path, extends->kind_name())));
             return file;
         }
         if (chain_.size() > deepest_extends)
-            throw InputError(extends->place.problem("files extend each other more than " + std::to_string(deepest_extends) + " deep"));
+            throw InputError(extends->place.problem(say(messages::extends_too_deep, deepest_extends)));
         const Node name = file.take("extends");
         Node base = scenario(path_in(name.place.source->folder, name.text), name.place);
         lay(base, std::move(file));
@@ -38,7 +40,7 @@ public:
     Node read(const std::string& path, const Place& named_at, Source::Kind kind) {
         FileBytes read = files_.read(path, named_at);
         if (std::find(chain_.begin(), chain_.end(), read.identity) != chain_.end())
-            throw InputError(named_at.problem("\"" + shown(path, 400) + "\" extends itself", "remove one extends of the circle"));
+            throw InputError(named_at.problem(say(messages::extends_itself, shown(path, 400)), say(messages::remove_one_extends)));
         chain_.push_back(read.identity);
         const DecodedText decoded = decode_text(read.bytes, path);
         if (!decoded.note.empty()) layers_.notes.push_back(decoded.note);
@@ -70,13 +72,11 @@ private:
     void check_schema(Node& file, const std::string& path) {
         const Node* schema = file.find("schema");
         if (!schema)
-            problems_.add({path, 1, 0, "the file does not say which form of scenario it is written in", "write schema = 1 in the first line"});
+            problems_.add({path, 1, 0, say(messages::no_schema), say(messages::write_schema_first)});
         else if (schema->kind != Node::Kind::number || !schema->is_whole || schema->whole < 1)
-            problems_.add(schema->place.problem("schema is not a version", "write schema = 1"));
+            problems_.add(schema->place.problem(say(messages::schema_no_version), say(messages::write_this, "schema = 1")));
         else if (schema->whole > schema_version)
-            throw InputError(schema->place.problem("schema " + std::to_string(schema->whole) + " is newer than this program, which reads schema " +
-                                                       std::to_string(schema_version),
-                                                   "use a newer phakhi"));
+            throw InputError(schema->place.problem(say(messages::schema_newer, schema->whole, schema_version), say(messages::use_newer_phakhi)));
         if (schema) file.take("schema");
     }
 };
@@ -88,18 +88,18 @@ Node override_tree(const std::string& text, Problems& problems) {
     Node tree;
     const std::size_t equals = text.find('=');
     if (equals == text.npos || equals == 0) {
-        problems.add(place.problem("this is not key=value", "write for example --set strategy.push=0.5"));
+        problems.add(place.problem(say(messages::set_no_assignment), say(messages::write_set)));
         return tree;
     }
     std::string key = text.substr(0, equals);
     key.erase(std::remove_if(key.begin(), key.end(), [](char c) { return c == ' ' || c == '"'; }), key.end());
     if (key == "schema" || key == "extends") {
-        problems.add(place.problem(key + " cannot be set from the command line", "write it in the file"));
+        problems.add(place.problem(say(messages::set_not_allowed, key), say(messages::write_in_file)));
         return tree;
     }
     constexpr std::ptrdiff_t deepest_key = 8;
     if (std::count(key.begin(), key.end(), '.') > deepest_key) {
-        problems.add(place.problem("no key has so many parts"));
+        problems.add(place.problem(say(messages::set_too_deep)));
         return tree;
     }
     Node* node = &tree;
@@ -136,8 +136,7 @@ Node strategy_bundle(const Node& use, const InputFiles& files, Layers& layers, P
         if (bundle.find("scenario")) bundle.take("scenario");
         for (const Node::Entry& entry : bundle.entries) {
             if (entry.key != "strategy" && entry.key != "action" && entry.key != "change")
-                problems.add(entry.place.problem("a strategy file has no section [" + shown(entry.key) + "]",
-                                                 "it holds [strategy], [[action]] and [[change]]; use extends for a whole scenario"));
+                problems.add(entry.place.problem(say(messages::strategy_section, shown(entry.key)), say(messages::strategy_holds)));
         }
         return bundle;
     }

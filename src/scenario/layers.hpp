@@ -12,7 +12,7 @@ struct Layers {
     Node effective;
     std::string folder;            ///< of the scenario file; stored paths are relative to it
     std::vector<InputFile> inputs; ///< the scenario file, what it extends, a strategy file
-    std::vector<std::string> notes;
+    std::vector<Said> notes;
 };
 
 /// Reads a scenario file with what it extends and lays the layers upon each other:

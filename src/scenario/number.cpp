@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/number.hpp"
+#include "scenario/messages.hpp"
+#include "text/say.hpp"
 #include "text/utf8.hpp"
 #include <charconv>
 #include <cmath>
@@ -23,7 +25,7 @@ std::string number_text(double value) {
     return error == std::errc{} ? std::string(buffer, end) : "?";
 }
 
-std::string number_hint(std::string_view text) {
+Said number_hint(std::string_view text) {
     std::string mended;
     bool percent = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -39,12 +41,12 @@ std::string number_hint(std::string_view text) {
         else if (c < 0x80 && c != ' ')
             mended += static_cast<char>(c);
         else if (c != ' ')
-            return "";
+            return {};
     }
     if (!mended.empty() && mended.front() == '.') mended.insert(0, "0");
     std::optional<double> value = parse_number(mended);
-    if (!value || mended == text) return "";
-    return "write " + number_text(percent ? *value / 100 : *value);
+    if (!value || mended == text) return {};
+    return say(messages::write_this, number_text(percent ? *value / 100 : *value));
 }
 
 } // namespace phakhi

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,6 @@ std::optional<double> parse_number(std::string_view text);
 std::string number_text(double value);
 
 /// What a user probably meant by text that is no number: "write 0.5" for 0,5, .5, 50% and Thai digits; "" if nothing is known.
-std::string number_hint(std::string_view text);
+Said number_hint(std::string_view text);
 
 } // namespace phakhi

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/document.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
 #include "scenario/syntax.hpp"
+#include "text/say.hpp"
 #include <algorithm>
 #include <toml++/toml.h>
 
@@ -20,7 +22,7 @@ Node converted(const toml::node& from, const SourcePtr& source) {
     to.place = place_of(from.source(), source);
     constexpr std::size_t most_keys = 5'000; // tables are searched from front to back
     if (const auto* table = from.as_table()) {
-        if (table->size() > most_keys) throw InputError(to.place.problem("a table has more than " + std::to_string(most_keys) + " keys"));
+        if (table->size() > most_keys) throw InputError(to.place.problem(say(messages::too_many_keys, most_keys)));
         for (const auto& [key, value] : *table)
             to.entries.push_back({std::string(key.str()), place_of(key.source(), source), converted(value, source)});
         std::stable_sort(to.entries.begin(), to.entries.end(), [](const Node::Entry& a, const Node::Entry& b) {
@@ -56,17 +58,17 @@ void forget_lines(Node& node, const Place& place) {
 }
 
 /// The parser's sentence without its preamble.
-std::string syntax_message(const toml::parse_error& error) {
+Said syntax_message(const toml::parse_error& error) {
     const std::string_view said = error.description();
     const std::size_t colon = said.find(": ");
-    return "this is not TOML: " + std::string(colon == said.npos ? said : said.substr(colon + 2));
+    return say(messages::not_toml, colon == said.npos ? said : said.substr(colon + 2));
 }
 
 [[noreturn]] void refuse(const toml::parse_error& error, std::string_view text, const SourcePtr& source) {
     const Place place = place_of(error.source(), source);
     const bool twice = std::string_view(error.description()).find("redefine") != std::string_view::npos;
     throw InputError(
-        place.problem(syntax_message(error), twice ? "it stands in this file already; keep one of them" : line_hint(line_of(text, place.line))));
+        place.problem(syntax_message(error), twice ? say(messages::stands_already) : line_hint(line_of(text, place.line))));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "scenario/messages.hpp"
 #include "support/errors.hpp"
+#include "text/say.hpp"
 #include <vector>
 
 namespace phakhi {
@@ -26,7 +28,7 @@ public:
     void raise() const {
         if (list_.empty()) return;
         std::vector<Problem> all = list_;
-        if (more_ > 0) all.push_back({"", 0, 0, "and " + std::to_string(more_) + " more problems", ""});
+        if (more_ > 0) all.push_back({"", 0, 0, say(messages::more_problems, more_), ""});
         throw InputError(std::move(all));
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/number.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/presets.hpp"
 #include "scenario/readers.hpp"
 #include "scenario/settings.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 #include <charconv>
@@ -44,12 +46,12 @@ static void read_start_date(Section& run, Scenario& scenario) {
     const Node* date = run.any("start_date");
     if (!date || (date->kind == Node::Kind::text && date->text.empty())) return;
     if ((date->kind != Node::Kind::date && date->kind != Node::Kind::text) || !is_day(date->text)) {
-        run.problem(*date, "start_date is no day of the calendar", "write the day of week 0 as YYYY-MM-DD");
+        run.problem(*date, say(messages::no_day), say(messages::write_day));
         return;
     }
     const int year = std::stoi(date->text.substr(0, 4));
     if (year >= 2400)
-        run.problem(*date, "the year " + std::to_string(year) + " is a Buddhist year", "write " + std::to_string(year - 543) + date->text.substr(4));
+        run.problem(*date, say(messages::buddhist_year, year), say(messages::write_this, std::to_string(year - 543) + date->text.substr(4)));
     else
         scenario.start_date = date->text;
 }
@@ -70,7 +72,7 @@ static void read_seed(Section& run, Scenario& scenario) {
     if (seed->kind == Node::Kind::text && error == std::errc{} && read == end)
         scenario.seed = value;
     else
-        run.problem(*seed, "run.seed is not a whole number from 0 to 18446744073709551615", "write one above 9223372036854775807 in quotes");
+        run.problem(*seed, say(messages::bad_seed), say(messages::quote_seed));
 }
 
 void read_run(Section& file, Scenario& scenario) {
@@ -113,7 +115,7 @@ void read_processes(Section& file, Scenario& scenario) {
     Section processes = file.section("processes");
     if (const Node* off = processes.any("off")) {
         if (off->kind != Node::Kind::list)
-            processes.problem(*off, "processes.off is " + std::string(off->kind_name()) + "; it is a list of names", "write off = [\"…\"]");
+            processes.problem(*off, say(messages::not_names, "processes.off", off->kind_name()), say(messages::write_names));
         const std::vector<std::string>& names = process_names();
         for (const Node& item : off->items) {
             const auto found = std::find(names.begin(), names.end(), item.text);
@@ -121,7 +123,7 @@ void read_processes(Section& file, Scenario& scenario) {
                 scenario.model.off[static_cast<std::size_t>(found - names.begin())] = true;
             else
                 processes.problem(
-                    item, item.kind == Node::Kind::text ? "unknown process \"" + shown(item.text) + "\"" : "a process is named by a text in quotes",
+                    item, item.kind == Node::Kind::text ? say(messages::unknown_process, shown(item.text)) : say(messages::process_not_quoted),
                     did_you_mean(item.text, names));
         }
     }
@@ -140,13 +142,12 @@ static void read_variation_of(const std::string& key, const Node& node, const Se
     section.finish();
     if (problems.count() != before) return;
     if (has_sd == (has_low || has_high) || has_low != has_high) {
-        problems.add(node.place.problem("the spread of " + key + " is given neither by sd nor by low and high",
-                                        "write { sd = 0.3 } or { low = …, high = … }"));
+        problems.add(node.place.problem(say(messages::bad_spread, key), say(messages::write_spread)));
     } else if (has_sd) {
         variation.low = sd;
         scenario.variation.push_back(variation);
     } else if (variation.low > variation.high) {
-        problems.add(node.place.problem("low is above high: " + number_text(variation.low) + " > " + number_text(variation.high)));
+        problems.add(node.place.problem(say(messages::low_above_high, number_text(variation.low), number_text(variation.high))));
     } else {
         variation.kind = Variation::Kind::range;
         scenario.variation.push_back(variation);
@@ -164,7 +165,7 @@ static void walk_variation(const std::string& prefix, const Node& table, const s
         else if (inner && entry.value.kind == Node::Kind::table)
             walk_variation(key, entry.value, all, scenario, problems);
         else
-            problems.add(entry.place.problem("unknown setting \"" + shown(key) + "\" in [variation]", did_you_mean(key, setting_keys())));
+            problems.add(entry.place.problem(say(messages::unknown_variation, shown(key)), did_you_mean(key, setting_keys())));
     }
 }
 
@@ -176,7 +177,7 @@ void read_variation(Section& file, Scenario& scenario) {
     walk_variation("", *variation, settings(scenario), scenario, file.problems());
     std::vector<std::string> keys;
     for (const Variation& v : scenario.variation) {
-        if (std::find(keys.begin(), keys.end(), v.key) != keys.end()) file.problem(*variation, "the spread of " + v.key + " is given twice");
+        if (std::find(keys.begin(), keys.end(), v.key) != keys.end()) file.problem(*variation, say(messages::spread_twice, v.key));
         keys.push_back(v.key);
     }
 }

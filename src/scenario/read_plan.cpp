@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "model/action.hpp"
 #include "model/shock.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/readers.hpp"
 #include "scenario/settings.hpp"
 #include "scenario/trigger.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 
 namespace phakhi {
@@ -20,28 +22,28 @@ template <class Entry> std::vector<std::string> ids(std::string_view prefix, std
 }
 
 /// The number of an id such as ACT-13, or 0 after a problem.
-int read_id(Section& section, std::string_view prefix, const std::vector<std::string>& known, std::string_view what) {
+int read_id(Section& section, std::string_view prefix, const std::vector<std::string>& known, const Message& missing, const Message& unknown) {
     const Node* node = section.any("id");
     if (!node) {
-        section.problem_here(std::string(what) + " without id", "write for example id = \"" + std::string(prefix) + "1\"");
+        section.problem_here(say(missing), say(messages::write_id, prefix));
         return 0;
     }
     for (const std::string& id : known) {
         if (node->kind == Node::Kind::text && node->text == id) return std::stoi(id.substr(prefix.size()));
     }
-    section.problem(*node, "unknown " + std::string(what) + " \"" + shown(node->text) + "\" (not in the catalogue)", did_you_mean(node->text, known));
+    section.problem(*node, say(unknown, shown(node->text)), did_you_mean(node->text, known));
     return 0;
 }
 
 /// until, which must be later than week.
 void read_until(Section& section, int week, int& until) {
     if (!section.whole("until", a_week, "weeks", until) || until > week) return;
-    section.problem(*section.any("until"), "until is week " + std::to_string(until) + ", not after week " + std::to_string(week));
+    section.problem(*section.any("until"), say(messages::until_too_early, until, week));
 }
 
 void read_action(Section& section, Scenario& scenario, const std::vector<std::string>& known) {
     PlannedAction action;
-    action.action = read_id(section, "ACT-", known, "action");
+    action.action = read_id(section, "ACT-", known, messages::action_without_id, messages::unknown_action);
     section.whole("week", a_week, "weeks", action.week);
     read_until(section, action.week, action.until);
     section.whole("every_weeks", some_weeks, "weeks", action.every_weeks);
@@ -55,7 +57,7 @@ void read_action(Section& section, Scenario& scenario, const std::vector<std::st
 
 void read_shock(Section& section, Scenario& scenario, const std::vector<std::string>& known) {
     PlannedShock shock;
-    shock.shock = read_id(section, "SHOCK-", known, "shock");
+    shock.shock = read_id(section, "SHOCK-", known, messages::shock_without_id, messages::unknown_shock);
     section.whole("week", a_week, "weeks", shock.week);
     section.number("size", {0, 1}, "", shock.size);
     section.whole("weeks", some_weeks, "weeks", shock.weeks);
@@ -92,7 +94,7 @@ void read_change(Section& section, Scenario& scenario) {
         one.condition = row.value, one.value = value;
         scenario.plan.changes.push_back(one);
     });
-    if (!given) section.problem_here("a change that changes nothing", "write for example strategy = { push = 0.5 }");
+    if (!given) section.problem_here(say(messages::empty_change), say(messages::write_change));
     section.finish();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/conversions.hpp"
 #include "scenario/encoding.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
 #include "scenario/readers.hpp"
 #include "scenario/worksheet.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 #include <array>
@@ -31,9 +33,7 @@ double estimated_bytes(double agents, double max_ties) { return agents * (bytes_
 bool read_count(Section& population, std::string_view key, double max_ties, int& value) {
     const Node* node = population.any(key);
     if (node && node->kind == Node::Kind::number && std::isfinite(node->number) && node->number > most_agents) {
-        population.problem(*node, "population." + std::string(key) + " is " + number_text(node->number) + ", which would need about " +
-                                      bytes_text(estimated_bytes(node->number, max_ties)) + " of memory; at most " + std::to_string(most_agents) +
-                                      " agents are simulated");
+        population.problem(*node, say(messages::too_many_agents, key, number_text(node->number), bytes_text(estimated_bytes(node->number, max_ties)), most_agents));
         return false;
     }
     return population.whole(key, {0, most_agents}, "agents", value);
@@ -50,7 +50,7 @@ void read_sectors(Section& population, Population& out) {
     if (sizes[0] + sizes[1] + sizes[2] > 0)
         out.sectors = sizes;
     else
-        sectors.problem_here("all sectors are empty", "give at least one of people, academia and government a share above 0");
+        sectors.problem_here(say(messages::empty_sectors), say(messages::fill_sectors));
 }
 
 /// Reads one worksheet and keeps its bytes.
@@ -82,10 +82,8 @@ void check_degrees(const Node& named, Section& population, const Population& out
     for (const GivenTie& tie : out.ties) ++degree[static_cast<std::size_t>(tie.from)], ++degree[static_cast<std::size_t>(tie.to)];
     const auto most = std::max_element(degree.begin(), degree.end());
     if (most == degree.end() || *most <= out.max_ties) return;
-    population.problem(named,
-                       "\"" + shown(out.seats[static_cast<std::size_t>(most - degree.begin())].label) + "\" has " + std::to_string(*most) +
-                           " ties; an agent has room for population.max_ties = " + std::to_string(out.max_ties),
-                       "raise max_ties");
+    population.problem(named, say(messages::degree_too_high, shown(out.seats[static_cast<std::size_t>(most - degree.begin())].label), *most, out.max_ties),
+                       say(messages::raise_ties));
 }
 
 void read_worksheets(Section& population, Scenario& scenario, const std::string& folder, const InputFiles& files) {
@@ -93,7 +91,7 @@ void read_worksheets(Section& population, Scenario& scenario, const std::string&
     const Node *stakeholders = file_name(population, "stakeholders"), *ties = file_name(population, "ties");
     Worksheets sheets;
     bool good = stakeholders && read_sheet(*stakeholders, scenario, sheets, folder, files, population.problems(), read_stakeholders);
-    if (ties && !stakeholders) population.problem(*ties, "ties are given without stakeholders", "name the worksheet of stakeholders too");
+    if (ties && !stakeholders) population.problem(*ties, say(messages::ties_alone), say(messages::name_stakeholders));
     if (ties && good) good = read_sheet(*ties, scenario, sheets, folder, files, population.problems(), read_ties);
     out.seats = std::move(sheets.seats);
     out.ties = std::move(sheets.ties);
@@ -114,11 +112,9 @@ void read_sizes(Section& population, Population& out) {
     if (wrong) return;
     const bool seats = !out.seats.empty();
     if (seats && founders_given)
-        population.problem(*population.any("founders"), "the founders are the seats of the worksheet",
-                           "remove founders; the column founder = no marks seats that are not");
+        population.problem(*population.any("founders"), say(messages::founders_are_seats), say(messages::remove_founders));
     if (pool_given && outsiders_given) {
-        population.problem(*population.any("outsiders"), "pool and outsiders say the same thing",
-                           "keep one: pool counts everyone, outsiders all but the founders");
+        population.problem(*population.any("outsiders"), say(messages::pool_and_outsiders), say(messages::keep_pool_or_outsiders));
         return;
     }
     const int given_seats = static_cast<int>(out.seats.size());
@@ -129,10 +125,8 @@ void read_sizes(Section& population, Population& out) {
     else if (!pool_given && (seats || founders_given))
         out.pool = std::max(given_seats, pool_for_founders(founders));
     if (out.pool < founders || out.pool < given_seats)
-        population.problem(*population.any("pool"),
-                           "pool is " + std::to_string(out.pool) + ", fewer than the " + std::to_string(std::max(founders, given_seats)) +
-                               (seats ? " seats of the worksheet" : " founders"),
-                           "pool counts everyone, founders included");
+        population.problem(*population.any("pool"), say(seats ? messages::pool_too_small_for_seats : messages::pool_too_small, out.pool, std::max(founders, given_seats)),
+                           say(messages::pool_counts_all));
     if (out.pool > most_agents) out.pool = most_agents;
 }
 
@@ -140,8 +134,7 @@ void note_size(Scenario& scenario) {
     constexpr int smallest = 7, largest = 200;
     const int founders = scenario.population.founding_seats();
     if (founders < smallest || founders > largest)
-        scenario.notes.push_back(std::to_string(founders) + " founders: the model is calibrated for " + std::to_string(smallest) + " to " +
-                                 std::to_string(largest) + "; outside, read the results as an extrapolation");
+        scenario.notes.push_back(say(messages::size_note, founders, smallest, largest));
 }
 
 } // namespace
@@ -159,10 +152,7 @@ void read_population(Section& file, Scenario& scenario, const std::string& folde
     population.finish();
     const double slots = static_cast<double>(out.size()) * max_ties;
     if (const Node* given = population.any("max_ties"); given && slots > most_tie_slots)
-        population.problem(*given,
-                           std::to_string(out.size()) + " agents with room for " + std::to_string(max_ties) + " ties each would need about " +
-                               bytes_text(estimated_bytes(out.size(), max_ties)) + " of memory",
-                           "lower max_ties or pool");
+        population.problem(*given, say(messages::too_many_ties, out.size(), max_ties, bytes_text(estimated_bytes(out.size(), max_ties))), say(messages::lower_ties));
     note_size(scenario);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/read_scenario.hpp"
 #include "scenario/layers.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/readers.hpp"
 #include "scenario/write_scenario.hpp"
+#include "text/say.hpp"
 
 namespace phakhi {
 
@@ -32,7 +34,7 @@ static Scenario read(const std::string& path, const std::vector<std::string>& ov
 Scenario read_scenario(const std::string& path, const std::vector<std::string>& overrides) { return read(path, overrides, InputFiles{}); }
 
 Scenario read_stored_scenario(const std::vector<InputFile>& files, const std::vector<std::string>& overrides) {
-    if (files.empty()) throw InputError({"", 0, 0, "no scenario is stored", ""});
+    if (files.empty()) throw InputError({"", 0, 0, say(messages::nothing_stored), ""});
     return read(files.front().path, overrides, InputFiles(files));
 }
 

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/presets.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/readers.hpp"
 #include "scenario/settings.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 
 namespace phakhi {
 
 /// "it belongs in [strategy]" if another section has a setting of this name.
-static std::string belongs_elsewhere(const std::string& name) {
+static Said belongs_elsewhere(const std::string& name) {
     for (const std::string& key : setting_keys()) {
         const std::size_t dot = key.find_last_of('.');
-        if (key.substr(dot + 1) == name) return "it belongs in [" + key.substr(0, dot) + "]";
+        if (key.substr(dot + 1) == name) return say(messages::belongs_in, key.substr(0, dot));
     }
-    return "";
+    return {};
 }
 
 /// All settings under a prefix, out of the section of that name.

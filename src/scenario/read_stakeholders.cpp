@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/conversions.hpp"
 #include "scenario/fold.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
+#include "scenario/settings.hpp"
 #include "scenario/sheet.hpp"
 #include "scenario/worksheet.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 #include <cmath>
@@ -13,13 +16,13 @@ namespace phakhi {
 
 namespace {
 
-std::string did_you_mean_word(const Sheet& sheet, const WordList& words, const std::string& given, std::string otherwise) {
-    const std::string near = sheet.full() ? "" : words.nearest(given);
-    return near.empty() ? otherwise : "did you mean \"" + near + "\"?";
+Said did_you_mean_word(const Sheet& sheet, const WordList& words, const std::string& given, Said otherwise) {
+    const Said near = sheet.full() ? Said() : words.nearest(given);
+    return near.empty() ? otherwise : near;
 }
 
-std::string or_hint(const std::string& text, std::string otherwise) {
-    const std::string hint = number_hint(text);
+Said or_hint(const std::string& text, Said otherwise) {
+    const Said hint = number_hint(text);
     return hint.empty() ? otherwise : hint;
 }
 
@@ -31,8 +34,8 @@ std::optional<double> read_degree(Sheet& sheet, std::string_view key) {
     const std::optional<double> value = parse_number(cell->text);
     if (value && *value >= 0 && *value <= 1) return value;
     sheet.problem(*cell,
-                  std::string(key) + " is \"" + shown(cell->text) + "\"; it is high, medium or low (มาก, ปานกลาง, น้อย) or a number from 0 to 1",
-                  value ? "" : or_hint(cell->text, did_you_mean_word(sheet, degree_words(), cell->text, "")));
+                  say(messages::bad_degree, key, shown(cell->text)),
+                  value ? Said() : or_hint(cell->text, did_you_mean_word(sheet, degree_words(), cell->text, {})));
     return {};
 }
 
@@ -42,10 +45,7 @@ std::optional<double> read_number(Sheet& sheet, std::string_view key, double min
     if (!cell) return {};
     const std::optional<double> value = parse_number(cell->text);
     if (value && *value >= min && *value <= max) return value;
-    sheet.problem(*cell,
-                  std::string(key) + " is \"" + shown(cell->text) + "\"; it is a number from " + number_text(min) + " to " + number_text(max) +
-                      (unit.empty() ? "" : " " + std::string(unit)),
-                  value ? "" : number_hint(cell->text));
+    sheet.problem(*cell, say(messages::bad_number, key, shown(cell->text), range_text({min, max}, unit)), value ? Said() : number_hint(cell->text));
     return {};
 }
 
@@ -53,7 +53,7 @@ std::optional<int> read_whole(Sheet& sheet, std::string_view key, int min, int m
     const std::optional<double> value = read_number(sheet, key, min, max, "");
     if (!value) return {};
     if (*value == std::floor(*value)) return static_cast<int>(*value);
-    sheet.problem(*sheet.cell(key), std::string(key) + " is " + number_text(*value) + "; it is a whole number");
+    sheet.problem(*sheet.cell(key), say(messages::bad_whole, key, number_text(*value)));
     return {};
 }
 
@@ -61,8 +61,7 @@ int read_sector(Sheet& sheet) {
     const Cell* cell = sheet.needed("sector");
     if (!cell) return 0;
     if (const auto sector = sector_words().meaning(cell->text)) return *sector;
-    sheet.problem(*cell, "unknown sector \"" + shown(cell->text) + "\"",
-                  did_you_mean_word(sheet, sector_words(), cell->text, "write people, academia or government (ภาคประชาชน, ภาควิชาการ, ภาครัฐ)"));
+    sheet.problem(*cell, say(messages::unknown_sector, shown(cell->text)), did_you_mean_word(sheet, sector_words(), cell->text, say(messages::write_sector)));
     return 0;
 }
 
@@ -70,7 +69,7 @@ bool read_founder(Sheet& sheet) {
     const Cell* cell = sheet.cell("founder");
     if (!cell) return true;
     if (const auto yes = yes_no_words().meaning(cell->text)) return *yes == 1;
-    sheet.problem(*cell, "founder is \"" + shown(cell->text) + "\"", "write yes or no (ใช่, ไม่ใช่)");
+    sheet.problem(*cell, say(messages::bad_founder, shown(cell->text)), say(messages::write_yes_no));
     return true;
 }
 
@@ -105,8 +104,7 @@ public:
         const std::string folded = fold(name);
         if (!sheets_.seat_of.emplace(folded, seat).second) {
             const int line = lines_[folded];
-            sheet_.problem(cell, "\"" + shown(name) + "\" stands in line " + std::to_string(line) + " already",
-                           "give each a name of its own; for several seats of one organisation use the column members");
+            sheet_.problem(cell, say(messages::name_twice, shown(name), line), say(messages::own_names));
             return;
         }
         lines_[folded] = cell.line;
@@ -152,7 +150,7 @@ void read_stakeholders(std::string_view utf8, const std::string& file, Worksheet
         if (!name) continue;
         const int first = static_cast<int>(sheets.seats.size());
         if (count > most_seats - first) {
-            sheet.problem(*name, "the worksheet asks for more than " + std::to_string(most_seats) + " seats");
+            sheet.problem(*name, say(messages::too_many_seats, most_seats));
             break;
         }
         names.add(name->text, first, *name);
@@ -165,9 +163,9 @@ void read_stakeholders(std::string_view utf8, const std::string& file, Worksheet
         if (count > 1) tie_colleagues(sheets, first, count);
     }
     sheets.notes.push_back(sheet.note());
-    if (skills_in_words) sheets.notes.push_back(file + ": skills in words are labels; a number 1 to 6 sets a seat's strongest skill");
+    if (skills_in_words) sheets.notes.push_back(say(messages::skills_note, file));
     if (sheets.seats.empty() && problems.none())
-        problems.add({file, 0, 0, "the worksheet names nobody", "write one stakeholder a line under the header"});
+        problems.add({file, 0, 0, say(messages::nobody_named), say(messages::write_stakeholders)});
 }
 
 } // namespace phakhi

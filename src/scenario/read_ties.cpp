@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/conversions.hpp"
 #include "scenario/fold.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
 #include "scenario/sheet.hpp"
 #include "scenario/worksheet.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 #include <cmath>
@@ -22,7 +24,7 @@ struct TieRow {
 };
 
 /// The name nearest to an unknown one. Long lists and long names cost too much to search and get no suggestion.
-std::string nearest_stakeholder(const std::string& given, const std::vector<std::string>& names) {
+Said nearest_stakeholder(const std::string& given, const std::vector<std::string>& names) {
     constexpr std::size_t searched = 1000;
     const std::size_t slack = 1 + given.size() / 3;
     std::vector<std::string> candidates;
@@ -37,8 +39,7 @@ std::optional<int> read_name(Sheet& sheet, std::string_view key, const Worksheet
     const Cell* cell = sheet.needed(key);
     if (!cell) return {};
     if (const auto found = sheets.seat_of.find(fold(cell->text)); found != sheets.seat_of.end()) return found->second;
-    sheet.problem(*cell, "\"" + shown(cell->text) + "\" is not among the stakeholders",
-                  sheet.full() ? "" : nearest_stakeholder(cell->text, sheets.names));
+    sheet.problem(*cell, say(messages::not_a_stakeholder, shown(cell->text)), sheet.full() ? Said() : nearest_stakeholder(cell->text, sheets.names));
     return {};
 }
 
@@ -51,12 +52,8 @@ std::optional<int> read_level(Sheet& sheet, std::string_view key) {
     if (number && *number == std::floor(*number) && *number >= 1 && *number <= 5) return static_cast<int>(*number);
     const std::string folded = word_fold(cell->text);
     if (folded == "directed" || folded == "undirected") return {}; // what Gephi writes into its column Type
-    const std::string near = sheet.full() ? "" : tie_level_words().nearest(cell->text);
-    sheet.problem(
-        *cell, "unknown level of a tie \"" + shown(cell->text) + "\"",
-        near.empty() || number
-            ? "write no tie, loose contact, coordination, cooperation or collaboration (ไม่มี, หลวม ๆ, ประสานงาน, ความร่วมมือ, มีส่วนร่วม), or 1 to 5"
-            : "did you mean \"" + near + "\"?");
+    const Said near = sheet.full() ? Said() : tie_level_words().nearest(cell->text);
+    sheet.problem(*cell, say(messages::unknown_level, shown(cell->text)), near.empty() || number ? say(messages::write_level) : near);
     return {};
 }
 
@@ -66,34 +63,31 @@ std::optional<TieRow> read_row(Sheet& sheet, const Worksheets& sheets) {
     row.level = read_level(sheet, "level");
     if (const Cell* weight = sheet.cell("weight")) {
         row.weight = parse_number(weight->text);
-        if (!row.weight) sheet.problem(*weight, "weight is \"" + shown(weight->text) + "\"; it is a number", number_hint(weight->text));
+        if (!row.weight) sheet.problem(*weight, say(messages::bad_weight, shown(weight->text)), number_hint(weight->text));
     }
     if (!from || !to) return {};
     row.from = *from, row.to = *to;
     row.place = *sheet.cell("from");
     if (*from != *to) return row;
-    sheet.problem(row.place, "a tie of \"" + shown(row.place.text) + "\" to itself", "remove the line");
+    sheet.problem(row.place, say(messages::tie_to_itself, shown(row.place.text)), say(messages::remove_line));
     return {};
 }
 
 /// What a weight column means: levels 1 to 5, or, if every weight is 1, only that the tie is there.
 void read_weights(std::vector<TieRow>& rows, Sheet& sheet, Worksheets& sheets) {
     const bool all_one = std::all_of(rows.begin(), rows.end(), [](const TieRow& row) { return row.weight.value_or(1) == 1; });
-    bool assumed = false;
+    std::size_t assumed = 0;
     for (TieRow& row : rows) {
         if (row.level) continue;
-        assumed |= all_one || !row.weight;
+        assumed += all_one || !row.weight;
         if (all_one || !row.weight)
             row.level = tie_level_not_given;
         else if (*row.weight == std::floor(*row.weight) && *row.weight >= 1 && *row.weight <= 5)
             row.level = static_cast<int>(*row.weight);
         else
-            sheet.problem(row.place, "weight " + number_text(*row.weight) + " is no level of a tie",
-                          "weights are levels, whole numbers from 1 (no tie) to 5 (collaboration)");
+            sheet.problem(row.place, say(messages::weight_no_level, number_text(*row.weight)), say(messages::weights_are_levels));
     }
-    if (assumed)
-        sheets.notes.push_back(sheet.file() + ": ties without a level are taken for loose contacts (level " + std::to_string(tie_level_not_given) +
-                               ")");
+    if (assumed > 0) sheets.notes.push_back(say(messages::levels_assumed, sheet.file(), assumed, rows.size(), tie_level_not_given));
 }
 
 } // namespace
@@ -111,11 +105,10 @@ void read_ties(std::string_view utf8, const std::string& file, Worksheets& sheet
         const auto [entry, first] = given.emplace(std::minmax(row.from, row.to), &row);
         if (first) continue;
         const TieRow& before = *entry->second;
-        const std::string where = "this pair stands in line " + std::to_string(before.place.line) + " already";
         if (before.from == row.from)
-            sheet.problem(row.place, where, "keep one of the lines");
+            sheet.problem(row.place, say(messages::pair_twice, before.place.line), say(messages::keep_one_line));
         else if (before.level != row.level)
-            sheet.problem(row.place, where + ", the other way round and with another level", "a pair has one tie: keep one of the lines");
+            sheet.problem(row.place, say(messages::pair_twice_differently, before.place.line), say(messages::one_tie_a_pair));
         else
             ++both_ways;
     }
@@ -130,7 +123,7 @@ void read_ties(std::string_view utf8, const std::string& file, Worksheets& sheet
     std::sort(ties.begin(), ties.end(), [](const GivenTie& a, const GivenTie& b) { return std::pair(a.from, a.to) < std::pair(b.from, b.to); });
     sheets.ties = std::move(ties);
     sheets.notes.push_back(sheet.note());
-    if (both_ways > 0) sheets.notes.push_back(file + ": " + std::to_string(both_ways) + " ties stand both ways; a pair has one tie");
+    if (both_ways > 0) sheets.notes.push_back(say(messages::both_ways_note, file, both_ways));
 }
 
 } // namespace phakhi

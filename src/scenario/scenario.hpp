@@ -3,6 +3,7 @@
 #include "model/model.hpp"
 #include "model/plan.hpp"
 #include "model/population.hpp"
+#include "support/said.hpp"
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -53,7 +54,7 @@ struct Scenario {
     Output output;
     std::vector<InputFile> inputs;   ///< the scenario file first, then what it extends and its worksheets
     std::string resolved;            ///< the effective file, as `check --resolved` prints it
-    std::vector<std::string> notes;  ///< what the user should know: columns that do nothing, sizes out of the valid range
+    std::vector<Said> notes;         ///< what the user should know: columns that do nothing, sizes out of the valid range
 };
 
 } // namespace phakhi

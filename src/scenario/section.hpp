@@ -32,11 +32,11 @@ public:
     /// The tables of a list [[key]].
     std::vector<Section> sections(std::string_view key);
 
-    void problem(const Node& at, std::string message, std::string suggestion = "");
+    void problem(const Node& at, Said message, Said suggestion = {});
     /// A mistake of the whole table.
-    void problem_here(std::string message, std::string suggestion = "");
+    void problem_here(Said message, Said suggestion = {});
     /// Reports keys that nobody read, with the nearest of those that somebody did; `elsewhere` may know better ("" if not).
-    void finish(const std::function<std::string(const std::string& key)>& elsewhere = {});
+    void finish(const std::function<Said(const std::string& key)>& elsewhere = {});
 
 private:
     const Node* table_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/settings.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
+#include "text/say.hpp"
+#include "text/unit_words.hpp"
 #include <algorithm>
 
 namespace phakhi {
@@ -56,15 +59,14 @@ const std::vector<std::string>& process_names() {
     return names;
 }
 
-std::string range_text(Range range, std::string_view unit) {
-    const std::string bounds = number_text(range.min) + " to " + number_text(range.max);
+Said range_text(Range range, std::string_view unit) {
+    const Said bounds = say(messages::range, number_text(range.min), number_text(range.max));
     if (unit.empty() || unit == "1") return bounds;
-    if (unit.substr(0, 2) == "1/") return bounds + " per " + std::string(unit.substr(2));
-    if (unit == "week") return bounds + " weeks";
+    if (unit.substr(0, 2) == "1/") return say(messages::range_per, bounds, unit_words(unit.substr(2)));
     for (const std::string_view kind : {"share", "probability", "logit"}) {
-        if (unit.substr(0, kind.size()) == kind) return bounds + " (" + std::string(unit) + ")";
+        if (unit.substr(0, kind.size()) == kind) return say(messages::range_of, bounds, unit_words(unit));
     }
-    return bounds + " " + std::string(unit);
+    return say(messages::range_unit, bounds, unit_words(unit == "week" ? "weeks" : unit));
 }
 
 } // namespace phakhi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "scenario/scenario.hpp"
+#include "support/said.hpp"
 #include "support/setting.hpp"
 #include <string>
 #include <vector>
@@ -43,6 +44,6 @@ const Setting<Conditions>* find_condition(std::string_view key);
 const std::vector<std::string>& process_names();
 
 /// A range as a user reads it: "0 to 1", "1 to 104 weeks", "0 to 0.1 per week".
-std::string range_text(Range range, std::string_view unit);
+Said range_text(Range range, std::string_view unit);
 
 } // namespace phakhi

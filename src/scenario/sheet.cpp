@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/sheet.hpp"
 #include "scenario/fold.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/width.hpp"
 #include <algorithm>
 
@@ -32,13 +34,13 @@ void Sheet::match_header(const std::vector<Column>& columns) {
         if (!column) {
             const std::string near = nearest_name(header.text, keys);
             if (!near.empty())
-                problem(header, "unknown column \"" + shown(header.text) + "\"", "did you mean \"" + near + "\"?");
+                problem(header, say(messages::unknown_column, shown(header.text)), did_you_mean(header.text, keys));
             else if (!header.text.empty())
                 unknown_.push_back(shown(header.text));
             continue;
         }
         const bool doubled = !where_.emplace(column->key, k).second;
-        if (doubled && column->acts) problem(header, "a second column \"" + std::string(column->key) + "\"", "keep one of them");
+        if (doubled && column->acts) problem(header, say(messages::second_column, column->key), say(messages::keep_one_of_them));
         if (!doubled) (column->acts ? acting_ : labels_).emplace_back(column->key);
     }
 }
@@ -52,16 +54,12 @@ void Sheet::require(std::initializer_list<std::string_view> required) {
     const Row header = reader_.header();
     Row first;
     if (reader_.next(first) && is_matrix(first)) {
-        problems_.add({file_, 1, 0, "this is an adjacency matrix: its columns are names",
-                       "write one tie a line, with the columns from,to,level (Gephi, visone and R's igraph export this as an edge list)"});
+        problems_.add({file_, 1, 0, say(messages::is_matrix), say(messages::write_edges)});
         return;
     }
-    problems_.add({file_, header.front().line, 0, "there is no column " + joined(missing), "the header says: " + shown([&] {
-                                                                                               std::vector<std::string> names;
-                                                                                               for (const Cell& cell : header)
-                                                                                                   names.push_back(cell.text);
-                                                                                               return joined(names);
-                                                                                           }())});
+    std::vector<std::string> names;
+    for (const Cell& cell : header) names.push_back(cell.text);
+    problems_.add({file_, header.front().line, 0, say(messages::no_column, joined(missing)), say(messages::header_says, shown(joined(names)))});
 }
 
 /// A row of a matrix begins with a name that is also a header, and goes on in numbers.
@@ -83,18 +81,18 @@ const Cell* Sheet::cell(std::string_view key) const {
 
 const Cell* Sheet::needed(std::string_view key) {
     const Cell* found = cell(key);
-    if (!found) problem(row_[where_.at(key)], std::string(key) + " is empty");
+    if (!found) problem(row_[where_.at(key)], say(messages::cell_empty, key));
     return found;
 }
 
-void Sheet::problem(const Cell& cell, std::string message, std::string suggestion) {
+void Sheet::problem(const Cell& cell, Said message, Said suggestion) {
     problems_.add({file_, cell.line, cell.column, std::move(message), std::move(suggestion)});
 }
 
-std::string Sheet::note() const {
-    std::string out = file_ + ": these columns act: " + joined(acting_);
-    if (!labels_.empty()) out += "; these are labels and change nothing: " + joined(labels_);
-    if (!unknown_.empty()) out += "; these are unknown and left aside: " + joined(unknown_);
+Said Sheet::note() const {
+    Said out = say(messages::columns_note, file_, joined(acting_));
+    if (!labels_.empty()) out += say(messages::labels_note, joined(labels_));
+    if (!unknown_.empty()) out += say(messages::unknown_note, joined(unknown_));
     return out;
 }
 

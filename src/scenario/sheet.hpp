@@ -26,10 +26,10 @@ public:
     const Cell* needed(std::string_view key);
     /// Enough mistakes were reported; suggestions are not worth their time any more.
     bool full() const { return problems_.full(); }
-    void problem(const Cell& cell, std::string message, std::string suggestion = "");
+    void problem(const Cell& cell, Said message, Said suggestion = {});
 
     /// Which columns act, which are labels and which are unknown, in one sentence.
-    std::string note() const;
+    Said note() const;
 
 private:
     std::string file_;

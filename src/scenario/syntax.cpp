@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/syntax.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
+#include "text/say.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 #include <algorithm>
@@ -77,16 +79,16 @@ private:
 
     std::optional<SyntaxMistake> structure(char c) {
         if (c == ',' || c == '=' || c == '[' || c == '{') dots_ = 0;
-        if (c == '.' && ++dots_ > deepest) return here("a dotted key has more than " + std::to_string(deepest) + " parts", "", false);
+        if (c == '.' && ++dots_ > deepest) return here(say(messages::dots_too_deep, deepest), {}, false);
         if (c == ']' || c == '}') depth_ = std::max(0, depth_ - 1);
         if (c != '[' && c != '{') return {};
         if (c == '[' && depth_ == 0 && begins_line_) {
             std::size_t name = text_.find_first_not_of(" \t", at_ + (text_.substr(at_, 2) == "[[" ? 2 : 1));
             name = std::min(name, text_.size());
             if (name == text_.size() || !(is_bare(text_[name]) || is_quote(text_[name]) || is_foreign(text_[name])))
-                return here("a section has no name here", "", true);
+                return here(say(messages::no_section_name), {}, true);
         }
-        if (++depth_ > deepest) return here("brackets are nested more than " + std::to_string(deepest) + " deep", "", false);
+        if (++depth_ > deepest) return here(say(messages::brackets_too_deep, deepest), {}, false);
         return {};
     }
 
@@ -94,12 +96,11 @@ private:
         std::size_t end = at_;
         const char32_t c = next_code_point(text_, end);
         const bool space = c == 0xA0 || (c >= 0x2000 && c <= 0x200F) || c == 0x202F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
-        if (space) return here("this is not TOML: here stands an unusual or invisible space", "replace it by an ordinary one, or remove it", true);
-        return here("this is not TOML: here stands \"" + shown(text_.substr(at_, end - at_)) + "\" outside quotes", line_hint(line_of(text_, line_)),
-                    true);
+        if (space) return here(say(messages::not_toml_space), say(messages::plain_space), true);
+        return here(say(messages::not_toml_foreign, shown(text_.substr(at_, end - at_))), line_hint(line_of(text_, line_)), true);
     }
 
-    SyntaxMistake here(std::string message, std::string suggestion, bool after_whole_lines) const {
+    SyntaxMistake here(Said message, Said suggestion, bool after_whole_lines) const {
         const std::string_view before = text_.substr(line_begin_, at_ - line_begin_);
         const auto characters = std::count_if(before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
         return {line_, static_cast<int>(characters) + 1, std::move(message), std::move(suggestion), line_begin_, after_whole_lines && depth_ == 0};
@@ -120,33 +121,33 @@ std::string_view line_of(std::string_view text, int line) {
     return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-std::string value_hint(std::string_view value) {
-    if (value.empty()) return "write a value behind the =";
-    if (value.substr(0, 3) == "\u201C" || value.substr(0, 3) == "\u201D" || value.substr(0, 3) == "\u2018") return "use straight quotes: \"…\"";
-    if (is_quote(value.front())) return std::count(value.begin(), value.end(), value.front()) < 2 ? "close the quote in the same line" : "";
+Said value_hint(std::string_view value) {
+    if (value.empty()) return say(messages::write_value);
+    if (value.substr(0, 3) == "\u201C" || value.substr(0, 3) == "\u201D" || value.substr(0, 3) == "\u2018") return say(messages::straight_quotes);
+    if (is_quote(value.front())) return std::count(value.begin(), value.end(), value.front()) < 2 ? say(messages::close_quote) : Said();
     const std::size_t comment = value.find('#');
     if (comment != value.npos) value = trimmed(value.substr(0, comment));
-    if (const std::string hint = number_hint(value); !hint.empty()) return hint;
-    if (value == "True" || value == "TRUE" || value == "yes") return "write true";
-    if (value == "False" || value == "FALSE" || value == "no") return "write false";
+    if (const Said hint = number_hint(value); !hint.empty()) return hint;
+    if (value == "True" || value == "TRUE" || value == "yes") return say(messages::write_this, "true");
+    if (value == "False" || value == "FALSE" || value == "no") return say(messages::write_this, "false");
     const std::optional<double> number = parse_number(value);
-    if (number) return value.size() > 1 && value.front() == '0' ? "write " + number_text(*number) : "";
+    if (number) return value.size() > 1 && value.front() == '0' ? say(messages::write_this, number_text(*number)) : Said();
     const bool words =
         std::all_of(value.begin(), value.end(), [](char c) { return is_bare(c) || is_foreign(c) || c == '.' || c == '/' || c == ' '; });
-    return words && !value.empty() ? "put a text in quotes: \"" + shown(value) + "\"" : "";
+    return words && !value.empty() ? say(messages::quote_text, shown(value)) : Said();
 }
 
-std::string line_hint(std::string_view line) {
+Said line_hint(std::string_view line) {
     line = trimmed(line);
-    if (line.empty() || line.front() == '#') return "";
+    if (line.empty() || line.front() == '#') return {};
     const bool header = line.front() == '[';
     const std::size_t equals = line.find('='), colon = line.find(':');
     std::string_view key = header ? line.substr(std::min(line.find_first_not_of('['), line.size())) : line;
     key = trimmed(key.substr(0, header ? key.find(']') : std::min(key.find('='), key.find(':'))));
     if (!key.empty() && !is_quote(key.front()) && std::any_of(key.begin(), key.end(), is_foreign))
-        return "put a name that is not English in quotes: \"" + shown(key) + "\"";
-    if (header) return line.find(']') == line.npos ? "close the bracket: ]" : "";
-    if (equals == line.npos) return colon != line.npos ? "write key = value" : "";
+        return say(messages::quote_name, shown(key));
+    if (header) return line.find(']') == line.npos ? say(messages::close_bracket) : Said();
+    if (equals == line.npos) return colon != line.npos ? say(messages::write_this, "key = value") : Said();
     return value_hint(trimmed(line.substr(equals + 1)));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,8 +10,8 @@ namespace phakhi {
 /// A mistake in the form of a TOML text.
 struct SyntaxMistake {
     int line = 1, column = 0;
-    std::string message;
-    std::string suggestion;
+    Said message;
+    Said suggestion;
     std::size_t line_begin = 0;        ///< offset of its line
     bool text_before_is_whole = false; ///< an earlier mistake could be found in the text before its line
 };
@@ -20,9 +21,9 @@ struct SyntaxMistake {
 std::optional<SyntaxMistake> find_before_parsing(std::string_view utf8);
 
 /// What the user probably meant by a line that does not parse, or "".
-std::string line_hint(std::string_view line);
+Said line_hint(std::string_view line);
 /// The same for the value behind the =.
-std::string value_hint(std::string_view value);
+Said value_hint(std::string_view value);
 
 /// A line of a text, from 1.
 std::string_view line_of(std::string_view text, int line);

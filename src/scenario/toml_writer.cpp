@@ -29,7 +29,7 @@ std::string setting_explanation(const SettingRef& setting) {
     std::string out(setting.meaning.en);
     if (!setting.meaning.th.empty()) out += " · " + std::string(setting.meaning.th);
     out += " · " + (setting.key == "strategy.leaders" ? "\"auto\" or 0 to " + number_text(setting.range.max) + " leaders"
-                                                      : range_text(setting.range, setting.unit));
+                                                      : range_text(setting.range, setting.unit).en);
     return out + " · " + std::string(setting.source);
 }
 

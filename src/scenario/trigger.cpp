@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/trigger.hpp"
 #include "metrics/metric.hpp"
+#include "scenario/messages.hpp"
 #include "scenario/number.hpp"
 #include "support/nearest_name.hpp"
+#include "text/say.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 #include <cmath>
@@ -53,7 +55,7 @@ std::optional<MetricId> metric_of(std::string_view key) {
 /// A mistake, thrown within this file to leave the sentence where it no longer makes sense.
 struct Mistake {
     Token at;
-    std::string message, suggestion;
+    Said message, suggestion;
 };
 
 class Sentence {
@@ -67,11 +69,11 @@ public:
             auto& all = trigger.any.emplace_back();
             do {
                 if (++comparisons > most_comparisons)
-                    throw Mistake{token(), "a trigger has at most " + std::to_string(most_comparisons) + " comparisons", ""};
+                    throw Mistake{token(), say(messages::too_many_comparisons, most_comparisons), {}};
                 all.push_back(comparison());
             } while (accept("and"));
         } while (accept("or"));
-        if (!token().text.empty()) unexpected("\"and\", \"or\" or the end");
+        if (!token().text.empty()) unexpected(messages::and_or_end);
         return trigger;
     }
 
@@ -82,33 +84,32 @@ private:
     const Token& token() const { return tokens_[at_]; }
     bool accept(std::string_view text) { return token().text == text && ++at_ > 0; }
 
-    [[noreturn]] void unexpected(const std::string& wanted) const {
+    [[noreturn]] void unexpected(const Message& wanted) const {
         const std::string_view text = token().text;
-        const std::string found = text.empty() ? "the end" : "\"" + shown(text) + "\"";
-        std::string suggestion;
-        if (text == "(" || text == ")") suggestion = "parentheses are not read; \"and\" binds before \"or\"";
-        if (text == "&" || text == "AND" || text == "และ") suggestion = "write and";
-        if (text == "|" || text == "OR" || text == "หรือ") suggestion = "write or";
-        throw Mistake{token(), "here stands " + found + " where " + wanted + " is expected", suggestion};
+        const Said found = text.empty() ? say(messages::the_end) : say(messages::quoted, shown(text));
+        Said suggestion;
+        if (text == "(" || text == ")") suggestion = say(messages::no_parentheses);
+        if (text == "&" || text == "AND" || text == "และ") suggestion = say(messages::write_this, "and");
+        if (text == "|" || text == "OR" || text == "หรือ") suggestion = say(messages::write_this, "or");
+        throw Mistake{token(), say(messages::here_stands, found, say(wanted)), suggestion};
     }
 
     Comparison comparison() {
         Comparison c;
         c.metric = metric();
         c.below = below();
-        c.bound = number("a number");
+        c.bound = number(messages::a_number);
         if (accept("for")) c.weeks = weeks();
         return c;
     }
 
     MetricId metric() {
         const Token name = token();
-        if (name.text.empty() || name.text == "(" || name.text == ")") unexpected("the name of a metric");
+        if (name.text.empty() || name.text == "(" || name.text == ")") unexpected(messages::a_metric);
         const std::optional<MetricId> id = metric_of(name.text);
-        if (!id) throw Mistake{name, "unknown metric \"" + shown(name.text) + "\"", did_you_mean(name.text, observable_metrics())};
+        if (!id) throw Mistake{name, say(messages::unknown_metric, shown(name.text)), did_you_mean(name.text, observable_metrics())};
         if (metrics()[static_cast<std::size_t>(*id)]->seen_by == SeenBy::nobody)
-            throw Mistake{name, "nobody in the network could see \"" + std::string(name.text) + "\", so nobody could act on it",
-                          "phakhi list metrics says who sees what"};
+            throw Mistake{name, say(messages::nobody_sees, name.text), say(messages::who_sees_what)};
         ++at_;
         return *id;
     }
@@ -117,20 +118,20 @@ private:
         const std::string_view sign = token().text;
         if (sign != "<" && sign != ">") {
             if (sign == "<=" || sign == "=<")
-                throw Mistake{token(), "only < and > are read", "write <, with a slightly larger number if it must include it"};
+                throw Mistake{token(), say(messages::only_signs), say(messages::write_less)};
             if (sign == ">=" || sign == "=>")
-                throw Mistake{token(), "only < and > are read", "write >, with a slightly smaller number if it must include it"};
-            unexpected("< or >");
+                throw Mistake{token(), say(messages::only_signs), say(messages::write_greater)};
+            unexpected(messages::a_sign);
         }
         ++at_;
         return sign == "<";
     }
 
-    double number(const std::string& wanted) {
+    double number(const Message& wanted) {
         const std::optional<double> value = parse_number(token().text);
         if (!value) {
-            const std::string hint = number_hint(token().text);
-            if (!hint.empty()) throw Mistake{token(), "\"" + shown(token().text) + "\" is no number", hint};
+            const Said hint = number_hint(token().text);
+            if (!hint.empty()) throw Mistake{token(), say(messages::no_number, shown(token().text)), hint};
             unexpected(wanted);
         }
         ++at_;
@@ -139,10 +140,10 @@ private:
 
     int weeks() {
         const Token at = token();
-        const double count = number("a number of weeks");
+        const double count = number(messages::a_number_of_weeks);
         if (count != std::floor(count) || count < 1 || count > most_weeks)
-            throw Mistake{at, "a whole number of weeks from 1 to " + std::to_string(most_weeks) + " is expected", ""};
-        if (!accept("weeks") && !accept("week")) unexpected("\"weeks\"");
+            throw Mistake{at, say(messages::whole_weeks, most_weeks), {}};
+        if (!accept("weeks") && !accept("week")) unexpected(messages::the_word_weeks);
         return static_cast<int>(count);
     }
 };
@@ -151,8 +152,7 @@ private:
 
 Trigger parse_trigger(const Node& text, Problems& problems) {
     if (text.kind != Node::Kind::text) {
-        problems.add(text.place.problem("when is " + std::string(text.kind_name()) + "; it is a text",
-                                        "write for example when = \"attendance < 0.4 for 8 weeks\""));
+        problems.add(text.place.problem(say(messages::when_no_text, text.kind_name()), say(messages::write_when)));
         return {};
     }
     try {
@@ -160,7 +160,7 @@ Trigger parse_trigger(const Node& text, Problems& problems) {
     } catch (const Mistake& mistake) {
         Place place = text.place;
         if (place.column > 0) place.column += mistake.at.column; // behind the opening quote
-        problems.add(place.problem("in when, at character " + std::to_string(mistake.at.column) + ": " + mistake.message, mistake.suggestion));
+        problems.add(place.problem(say(messages::in_when, mistake.at.column, mistake.message), mistake.suggestion));
         return {};
     }
 }

@@ -78,7 +78,7 @@ std::optional<int> WordList::meaning(std::string_view text) const {
     return found == meanings_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::string WordList::nearest(std::string_view text) const { return nearest_name(text, spelled_); }
+Said WordList::nearest(std::string_view text) const { return did_you_mean(text, spelled_); }
 
 const WordList& sector_words() {
     static constexpr Word words[] = {

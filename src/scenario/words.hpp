@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <map>
 #include <optional>
 #include <span>
@@ -34,8 +35,8 @@ class WordList {
 public:
     explicit WordList(std::span<const Word> words);
     std::optional<int> meaning(std::string_view text) const;
-    /// The listed word nearest to a misspelt one, or "".
-    std::string nearest(std::string_view text) const;
+    /// "did you mean …?" with the listed word nearest to a misspelt one, or "".
+    Said nearest(std::string_view text) const;
 
 private:
     std::map<std::string, int> meanings_;

@@ -18,7 +18,7 @@ struct Worksheets {
     std::vector<GivenTie> ties;
     std::map<std::string, int> seat_of; ///< folded name → seat; an organisation with several seats → its first
     std::vector<std::string> names;     ///< as written, for suggestions
-    std::vector<std::string> notes;     ///< which columns act, what was assumed
+    std::vector<Said> notes;            ///< which columns act, what was assumed
 };
 
 /// Reads the table of stakeholders: one seat a row, or as many as its column `members` says.

@@ -3,13 +3,13 @@
 
 namespace phakhi {
 
-std::string Problem::text() const {
+std::string Problem::text(Language language) const {
     std::string out = file;
     if (line > 0) out += ":" + std::to_string(line);
     if (line > 0 && column > 0) out += ":" + std::to_string(column);
     if (!out.empty()) out += ": ";
-    out += message;
-    if (!suggestion.empty()) out += "; " + suggestion;
+    out += message.in(language);
+    if (!suggestion.empty()) out += (language == Language::thai ? " " : "; ") + suggestion.in(language);
     return out;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -13,11 +14,11 @@ struct Problem {
     std::string file;
     int line = 0;    ///< 1-based; 0 = the file as a whole
     int column = 0;  ///< 1-based; 0 = the line as a whole
-    std::string message;
-    std::string suggestion;  ///< may be empty
+    Said message;
+    Said suggestion;  ///< may be empty
 
     /// "file:line:column: message; suggestion"
-    std::string text() const;
+    std::string text(Language language = Language::english) const;
 };
 
 /// Mistakes in the user's input, all of them at once. The program ends with exit code 2.
@@ -34,13 +35,21 @@ private:
 /// The machine failed us: disk full, no permission, no memory. The program ends with exit code 3.
 class MachineError : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit MachineError(Said said) : std::runtime_error(said.en), said_(std::move(said)) {}
+    const std::string& text(Language language) const { return said_.in(language); }
+
+private:
+    Said said_;
 };
 
 /// The output exists and may not be overwritten. The program ends with exit code 5.
 class OutputExists : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit OutputExists(Said said) : std::runtime_error(said.en), said_(std::move(said)) {}
+    const std::string& text(Language language) const { return said_.in(language); }
+
+private:
+    Said said_;
 };
 
 /// The user asked to stop (Ctrl-C, SIGTERM). The program ends with exit code 4.

@@ -33,9 +33,9 @@ std::string nearest_name(std::string_view given, const std::vector<std::string>&
     return nearest;
 }
 
-std::string did_you_mean(std::string_view given, const std::vector<std::string>& names) {
+Said did_you_mean(std::string_view given, const std::vector<std::string>& names) {
     const std::string name = nearest_name(given, names);
-    return name.empty() ? "" : "did you mean \"" + name + "\"?";
+    return name.empty() ? Said() : Said("did you mean \"" + name + "\"?", "หมายถึง \"" + name + "\" หรือไม่");
 }
 
 } // namespace phakhi

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "support/said.hpp"
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,6 @@ int edit_distance(std::string_view a, std::string_view b);
 std::string nearest_name(std::string_view given, const std::vector<std::string>& names);
 
 /// "did you mean \"x\"?" or "" if no name is near.
-std::string did_you_mean(std::string_view given, const std::vector<std::string>& names);
+Said did_you_mean(std::string_view given, const std::vector<std::string>& names);
 
 } // namespace phakhi

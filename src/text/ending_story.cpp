@@ -92,7 +92,7 @@ void tell_cost(Page& page, const Effort& effort, const Costs& costs, const Voice
                     grouped(effort.hours), grouped(effort.money(costs)), shown(costs.currency)));
 }
 
-void tell_honesty(Page& page, const Honesty& honesty, const std::vector<std::string>& notes, const std::string& file, const Voice& voice) {
+void tell_honesty(Page& page, const Honesty& honesty, const std::vector<Said>& notes, const std::string& file, const Voice& voice) {
     std::string text = voice({"Keep in mind: at least {0} of the model's {1} parameters ({2:.0f} %) are assumptions. This story is one throw of the dice, not a forecast.",
                               "โปรดทราบ: พารามิเตอร์ของแบบจำลองอย่างน้อย {0} จาก {1} ตัว ({2:.0f}%) เป็นข้อสมมติ เรื่องนี้เป็นเพียงการทอดลูกเต๋าครั้งเดียว ไม่ใช่การพยากรณ์"},
                              honesty.assumptions, honesty.parameters, 100 * honesty.share());
@@ -106,7 +106,7 @@ void tell_honesty(Page& page, const Honesty& honesty, const std::vector<std::str
     if (keys.size() > most) list += voice({" and {0} more", " และอื่น ๆ อีก {0} ค่า"}, keys.size() - most);
     if (!keys.empty()) text += voice({" Set, but without effect here: {0} (phakhi check {1} says why).", " ค่าที่ตั้งไว้แต่ไม่มีผล: {0} (ดูเหตุผลด้วย phakhi check {1})"}, list, file);
     page.line(text);
-    for (const std::string& note : notes) page.item(voice({"note: {0}", "หมายเหตุ: {0}"}, note));
+    for (const Said& note : notes) page.item(voice({"note: {0}", "หมายเหตุ: {0}"}, note.in(voice.language())));
 }
 
 } // namespace phakhi

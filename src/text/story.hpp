@@ -22,7 +22,7 @@ void tell_course(Page& page, const Course& course, const Scenario& scenario, con
 void tell_cost(Page& page, const Effort& effort, const Costs& costs, const Voice& voice);
 
 /// How much is assumed, that it is no forecast, what did nothing. `notes`: the reader's; `file`: of the scenario.
-void tell_honesty(Page& page, const Honesty& honesty, const std::vector<std::string>& notes, const std::string& file, const Voice& voice);
+void tell_honesty(Page& page, const Honesty& honesty, const std::vector<Said>& notes, const std::string& file, const Voice& voice);
 
 /// Parts of tell_course.
 void tell_beginning(Page& page, const Course& course, const Scenario& scenario, const std::vector<std::string>& names, const Voice& voice);

@@ -10,7 +10,7 @@ namespace {
 /// What a scenario sets without effect, as "key: why".
 std::vector<std::string> idle(const std::string& text) {
     std::vector<std::string> all;
-    for (const Idle& one : check(Folder().scenario("schema = 1\nweeks = 100\n" + text)).idle) all.push_back(one.key + ": " + one.why);
+    for (const Idle& one : check(Folder().scenario("schema = 1\nweeks = 100\n" + text)).idle) all.push_back(one.key + ": " + one.why.en);
     return all;
 }
 using Texts = std::vector<std::string>;
@@ -55,12 +55,14 @@ TEST(Check, AVariationThatVariesNothingIsNamed) {
     EXPECT_EQ(idle("[variation]\n\"strategy.agenda_offset\" = { sd = 0.3 }\n").size(), 1u);
 }
 
-TEST(Check, TheReportReadsAsTextAndAsJson) {
+TEST(Check, TheReportReadsAsJsonInBothLanguages) {
     const CheckReport report =
         check(Folder().scenario("schema = 1\ntitle = \"ก\"\n[population]\nfounders = 3\n[strategy]\nlesson_depth = 0\nlesson_every_weeks = 13\n"));
-    EXPECT_TRUE(says(report.text(), "ก: 3 founders among 10 seats, 260 weeks\nnote: 3 founders"));
-    EXPECT_TRUE(says(report.text(), "does nothing: strategy.lesson_every_weeks: "));
     const auto json = nlohmann::json::parse(report.json());
+    EXPECT_EQ(json["title"], "ก");
+    EXPECT_TRUE(says(json["notes"][0], "3 founders"));
+    EXPECT_TRUE(says(json["notes_th"][0], "ผู้ก่อตั้ง 3 คน"));
     EXPECT_EQ(json["idle"][0]["key"], "strategy.lesson_every_weeks");
+    EXPECT_TRUE(says(json["idle"][0]["why_th"], "ความลึก"));
     EXPECT_EQ(json["founders"], 3);
 }

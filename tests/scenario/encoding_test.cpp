@@ -23,10 +23,10 @@ TEST(Encoding, EveryKindOfLineEndIsOne) { EXPECT_EQ(decode_text("a\r\nb\rc\nd\r\
 TEST(Encoding, ThaiExcelIsConvertedAndSaidSo) {
     const DecodedText decoded = decode_text("\xAA\xD7\xE8\xCD,sector\n\xB9\xE9\xD3,people\n", "f.csv");
     EXPECT_EQ(decoded.text, "ชื่อ,sector\nน้ำ,people\n");
-    EXPECT_TRUE(says(decoded.note, "CP874"));
+    EXPECT_TRUE(says(decoded.note.en, "CP874"));
 }
 
-TEST(Encoding, Utf8IsNotConverted) { EXPECT_EQ(decode_text("ชื่อ", "f").note, ""); }
+TEST(Encoding, Utf8IsNotConverted) { EXPECT_EQ(decode_text("ชื่อ", "f").note.en, ""); }
 
 TEST(Encoding, AccentsOfOtherAlphabetsAreNotThai) {
     for (const char* word : {"Caf\xE9,1\n", "M\xFCller\n", "se\xF1or x\n"}) EXPECT_TRUE(says(refusal(word), "is not UTF-8")) << word;

@@ -66,6 +66,12 @@ private:
 };
 
 inline bool says(const std::string& text, const std::string& part) { return text.find(part) != text.npos; }
+inline bool any_says(const std::vector<Said>& texts, const std::string& part) {
+    for (const Said& text : texts) {
+        if (says(text.en, part)) return true;
+    }
+    return false;
+}
 inline bool any_says(const std::vector<std::string>& texts, const std::string& part) {
     for (const std::string& text : texts) {
         if (says(text, part)) return true;

@@ -37,10 +37,10 @@ TEST(Number, IsWrittenAsShortAsItReadsBack) {
 }
 
 TEST(Number, OtherSpellingsGetAHint) {
-    EXPECT_EQ(number_hint("0,5"), "write 0.5");
-    EXPECT_EQ(number_hint("๐.๕"), "write 0.5");
-    EXPECT_EQ(number_hint("50 %"), "write 0.5");
-    EXPECT_EQ(number_hint("abc"), "");
+    EXPECT_EQ(number_hint("0,5").en, "write 0.5");
+    EXPECT_EQ(number_hint("๐.๕").en, "write 0.5");
+    EXPECT_EQ(number_hint("50 %").en, "write 0.5");
+    EXPECT_EQ(number_hint("abc").en, "");
     EXPECT_EQ(parse_number("0.5x"), std::nullopt);
     EXPECT_EQ(parse_number("nan"), std::nullopt);
     EXPECT_EQ(parse_number("0x10"), std::nullopt);
