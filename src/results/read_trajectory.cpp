@@ -3,7 +3,6 @@
 #include "results/hdf5_reader.hpp"
 #include "results/schema.hpp"
 #include "support/errors.hpp"
-#include "text/say.hpp"
 #include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
@@ -13,16 +12,15 @@ namespace phakhi {
 using h5::Reader;
 
 static void check_format(const std::string& path, const Reader& file) {
-    const auto refuse = [&](Said message, Said suggestion) { throw InputError(Problem{path, 0, 0, std::move(message), std::move(suggestion)}); };
-    const Said give_run = say({"give the file that `phakhi run` wrote", "ระบุแฟ้มที่ `phakhi run` เขียน"});
+    const auto refuse = [&](const std::string& message, const std::string& suggestion) { throw InputError(Problem{path, 0, 0, message, suggestion}); };
     if (!file.has_attribute(schema::attribute::format) || !file.has_attribute(schema::attribute::version)) {
-        refuse(say({"an HDF5 file, but not written by phakhi", "เป็นแฟ้ม HDF5 แต่ไม่ได้เขียนโดย phakhi"}), give_run);
+        refuse("an HDF5 file, but not written by phakhi", "give the file that `phakhi run` wrote");
     }
     const std::string format = file.text_attribute(schema::attribute::format), version = file.text_attribute(schema::attribute::version);
-    if (format == schema::ensemble) refuse(say({"this is an ensemble of many runs, not one run", "แฟ้มนี้รวมหลายรอบจำลอง ไม่ใช่รอบเดียว"}), say({"take one out with `phakhi replay {0} --run N -o RUN.h5`", "ดึงออกมาหนึ่งรอบด้วย `phakhi replay {0} --run N -o RUN.h5`"}, path));
-    if (format != schema::trajectory) refuse(say({"unknown phakhi_format `{0}`", "ไม่รู้จัก phakhi_format `{0}`"}, format), give_run);
+    if (format == schema::ensemble) refuse("this is an ensemble of many runs, not one run", "take one out with `phakhi replay " + path + " --run N -o RUN.h5`");
+    if (format != schema::trajectory) refuse("unknown phakhi_format `" + format + "`", "give the file that `phakhi run` wrote");
     if (std::atoi(version.c_str()) > schema::version_major) {
-        refuse(say({"format version {0} is newer than this program knows ({1})", "รูปแบบรุ่น {0} ใหม่กว่าที่โปรแกรมนี้รู้จัก ({1})"}, version, schema::version), say({"use the phakhi that wrote it, or a newer one", "ใช้ phakhi รุ่นที่เขียนแฟ้มนี้ หรือใหม่กว่า"}));
+        refuse("format version " + version + " is newer than this program knows (" + schema::version + ")", "use the phakhi that wrote it, or a newer one");
     }
 }
 
@@ -201,7 +199,7 @@ Trajectory read_trajectory(const std::string& path) {
         check_sizes(read.record);
         return read;
     } catch (const std::out_of_range&) {
-        throw InputError(Problem{path, 0, 0, say({"the file is damaged: columns of one table differ in length", "แฟ้มเสียหาย: คอลัมน์ในตารางเดียวกันยาวไม่เท่ากัน"}), say({"run the scenario again to write it anew", "จำลองฉากทัศน์ใหม่เพื่อเขียนแฟ้มอีกครั้ง"})});
+        throw InputError(Problem{path, 0, 0, "the file is damaged: columns of one table differ in length", "run the scenario again to write it anew"});
     }
 }
 

@@ -41,7 +41,7 @@ void Sheet::match_header(const std::vector<Column>& columns) {
         }
         const bool doubled = !where_.emplace(column->key, k).second;
         if (doubled && column->acts) problem(header, say(messages::second_column, column->key), say(messages::keep_one_of_them));
-        if (!doubled) (column->acts ? acting_ : labels_).emplace_back(column->key);
+        if (!doubled) (column->acts ? acting_ : labels_).push_back(shown(header.text)); // as the user knows it
     }
 }
 
