@@ -21,6 +21,7 @@ std::span<const Verb> verbs() {
         {"export", {"write a result as tables, a graph or spells, for pandas, R, Gephi …", "ส่งออกผลลัพธ์เป็นตาราง กราฟ หรือช่วงเวลา สำหรับ pandas, R, Gephi ฯลฯ"}, export_verb},
         {"list", {"what there is: levers, failures, actions, metrics, parameters …", "แสดงรายการ: ตัวปรับ รูปแบบความล้มเหลว มาตรการ ตัวชี้วัด พารามิเตอร์ ฯลฯ"}, list_verb},
         {"init", {"write a scenario and empty worksheets to start from", "สร้างแฟ้มเริ่มต้น: ฉากทัศน์และแบบกรอกเปล่า"}, init_verb},
+        {"schema", {"JSON Schema of scenario and experiment files, for editors", "JSON Schema ของแฟ้มฉากทัศน์และแฟ้มการทดลอง สำหรับโปรแกรมแก้ไขข้อความ"}, schema_verb},
     };
     return all;
 }

@@ -34,6 +34,7 @@ int check_verb(const Arguments& arguments, Common common, Console& console);
 int list_verb(const Arguments& arguments, Common common, Console& console);
 int export_verb(const Arguments& arguments, Common common, Console& console);
 int init_verb(const Arguments& arguments, Common common, Console& console);
+int schema_verb(const Arguments& arguments, Common common, Console& console);
 
 /// Reads the command line, does what it says, and turns whatever is thrown into an exit code: 0 done, 1 a bug, 2 usage or input,
 /// 3 the machine, 4 interrupted, 5 output exists.
