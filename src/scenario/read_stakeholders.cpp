@@ -161,6 +161,8 @@ void read_stakeholders(std::string_view utf8, const std::string& file, Worksheet
             sheets.seats.push_back(seat);
         }
         if (count > 1) tie_colleagues(sheets, first, count);
+        const auto label = [&](std::string_view key) { return sheet.cell(key) ? sheet.cell(key)->text : ""; };
+        sheets.rows.push_back({name->text, label("organisation"), label("relation"), seat.sector, seat.influence.value_or(0.5), seat.interest.value_or(0.5), count});
     }
     sheets.notes.push_back(sheet.note());
     if (skills_in_words) sheets.notes.push_back(say(messages::skills_note, file));

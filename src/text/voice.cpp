@@ -42,7 +42,8 @@ std::string Voice::list(const std::vector<std::string>& items) const {
     std::string out;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const bool last = k + 1 == items.size();
-        if (k > 0) out += thai() ? (last ? " และ" : " ") : (last ? " and " : ", ");
+        const bool latin = !items[k].empty() && static_cast<unsigned char>(items[k][0]) < 0x80;
+        if (k > 0) out += thai() ? (last ? (latin ? " และ " : " และ") : " ") : (last ? " and " : ", ");
         out += items[k];
     }
     return out;

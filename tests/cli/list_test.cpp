@@ -51,26 +51,6 @@ TEST(List, ThePageOfNamesIsUpToDate) {
     EXPECT_FALSE(std::getline(committed, was)) << was;
 }
 
-TEST(Init, WritesAScenarioThatRuns) {
-    const TestFolder folder;
-    for (const char* language : {"en", "th"}) {
-        const std::string place = folder / language;
-        EXPECT_EQ(run_program({"init", "-o", place, "--lang", language}).code, 0);
-        EXPECT_EQ(run_program({"check", place + "/scenario.toml"}).code, 0);
-        EXPECT_EQ(run_program({"run", place + "/scenario.toml", "--weeks", "10", "--replicates", "2"}).code, 0);
-        EXPECT_EQ(run_program({"init", "-o", place}).code, 5);
-    }
-}
-
-TEST(Init, ItsEmptySheetsHaveHeadersThatTheReaderKnows) {
-    const TestFolder folder;
-    ASSERT_EQ(run_program({"init", "-o", folder / "th", "--lang", "th"}).code, 0);
-    put_bytes(folder / "th/stakeholders.csv", bytes_of(folder / "th/stakeholders.csv") + "สมชาย,ภาคประชาชน,,,,มาก,น้อย,4,,,,,\nมาลี,ภาครัฐ,,,,น้อย,มาก,2,,,,,\n");
-    put_bytes(folder / "th/ties.csv", bytes_of(folder / "th/ties.csv") + "สมชาย,มาลี,หลวม ๆ,ประสานงาน,,,\n");
-    const Ended ended = run_program({"check", folder / "th/scenario.toml", "--set", "population.stakeholders=stakeholders.csv", "--set", "population.ties=ties.csv", "--set", "population.pool=10"});
-    EXPECT_TRUE(lacks(ended.err, "unknown column")) << ended.err;
-}
-
 TEST(Check, ResolvedReadsBackAndNamesOrigins) {
     const TestFolder folder;
     const Ended resolved = run_program({"check", in_project("scenarios/docking/no_leader.toml"), "--resolved"});
