@@ -5,6 +5,7 @@
 #include "support/errors.hpp"
 #include "text/page.hpp"
 #include "text/width.hpp"
+#include <iostream>
 #include <iterator>
 
 namespace phakhi {
@@ -44,7 +45,10 @@ std::string listing_text(const Listing& listing, Language language) {
     std::vector<std::vector<std::string>> rows;
     for (const auto& row : listing.rows) {
         std::vector<std::string>& cells = rows.emplace_back();
-        for (const Listing::Column& column : listing.columns) cells.push_back(cell(row, column.key));
+        for (const Listing::Column& column : listing.columns) {
+            const std::string value = cell(row, column.key);
+            cells.push_back(column.words ? std::string(column.words(value).in(language)) : value);
+        }
     }
     return table(headings, rows);
 }
@@ -92,6 +96,10 @@ int list_verb(const Arguments& arguments, Common common, Console& console) {
     options.footer(voice({"Lists what there is, in both languages. KIND is one of:\n{0}", "แสดงรายการทั้งสองภาษา KIND เป็นอย่างใดอย่างหนึ่ง:\n{0}"}, kinds));
     if (!options.read(arguments, console)) return 0;
     if (name == "names" && markdown) return console.data(names_page()), 0;
+    if (name == "model" && markdown) {   // the page on standard input, its tables made anew
+        std::string page(std::istreambuf_iterator<char>(std::cin), {});
+        return console.data(with_model_tables(std::move(page))), 0;
+    }
     for (const ListKind& kind : list_kinds()) {
         if (kind.name != name) continue;
         const Listing listing = kind.make();

@@ -4,11 +4,13 @@
 #include "diagnosis/outcome.hpp"
 #include "diagnosis/stage.hpp"
 #include "model/action.hpp"
+#include "metrics/metric.hpp"
 #include "model/shock.hpp"
 #include "scenario/presets.hpp"
 #include "scenario/settings.hpp"
 #include "text/failure_words.hpp"
 #include "text/process_words.hpp"
+#include "text/unit_words.hpp"
 #include <algorithm>
 
 namespace phakhi {
@@ -38,12 +40,50 @@ std::string lever_name(double Levers::*member) {
     return "";
 }
 
+/// Keys of a section of a bundle.
+std::vector<std::string> keys_of(const Node& bundle, std::string_view section) {
+    std::vector<std::string> keys;
+    const Node* table = bundle.find(section);
+    if (!table || table->kind != Node::Kind::table) return keys;
+    for (const Node::Entry& entry : table->entries) {
+        if (entry.value.kind != Node::Kind::table) keys.push_back(entry.key);
+        else for (const std::string& key : keys_of(*table, entry.key)) keys.push_back(entry.key + "." + key);
+    }
+    return keys;
+}
+
 Listing bundles(Source::Kind kind) {
-    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"source", source}}};
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"settings", {"settings", "ค่าที่ตั้ง"}}, {"actions", {"actions", "มาตรการ"}}, {"source", source}}};
     for (const Preset& preset : presets(kind)) {
-        list.rows.push_back({{"id", preset.id}, {"label", preset.title}, {"label_th", preset.title_th}, {"source", preset.source}, {"file", preset.path}});
+        std::vector<std::string> sets;
+        for (const char* section : {"strategy", "environment", "parameters"}) {
+            for (const std::string& key : keys_of(preset.content, section)) sets.push_back(std::string(section) + "." + key);
+        }
+        std::string taken;
+        if (const Node* listed = preset.content.find("action")) {
+            for (const Node& action : listed->items) {
+                if (const Node* name = action.find("id")) taken += (taken.empty() ? "" : ", ") + name->text;
+            }
+        }
+        list.rows.push_back({{"id", preset.id}, {"label", preset.title}, {"label_th", preset.title_th}, {"settings", sets.size()}, {"sets", sets}, {"actions", taken}, {"source", preset.source}, {"file", preset.path}});
     }
     return list;
+}
+
+Text yes_or_no(std::string_view value) { return value == "true" ? Text{"yes", "ใช่"} : Text{"no", "ไม่ใช่"}; }
+
+Text cadence_words(std::string_view value) {
+    return value == "weekly" ? Text{"weekly", "ทุกสัปดาห์"} : value == "monthly" ? Text{"monthly", "ทุก 4 สัปดาห์"} : Text{"quarterly", "ทุก 13 สัปดาห์"};
+}
+
+std::string_view cadence_name(Cadence cadence) { return cadence == Cadence::weekly ? "weekly" : cadence == Cadence::monthly ? "monthly" : "quarterly"; }
+
+Text seen_words(std::string_view value) {
+    static constexpr Text all[] = {{"attendance sheet", "ใบลงชื่อ"}, {"member survey", "แบบสอบถามสมาชิก"}, {"minutes", "รายงานการประชุม"}, {"books", "บัญชี"}, {"nobody", "ไม่มีใครเห็น"}};
+    for (const Text& one : all) {
+        if (one.en == value) return one;
+    }
+    return {value, value};
 }
 
 std::string_view seen_by(SeenBy who) {
@@ -110,16 +150,16 @@ Listing list_shocks() {
 }
 
 Listing list_metrics() {
-    Listing list{{{"key", key_heading}, {"unit", {"unit", "หน่วย"}}, {"seen_by", {"seen by", "เห็นได้จาก"}}, {"cadence", {"taken", "วัด"}}, {"label", english}, {"label_th", thai}}};
+    Listing list{{{"key", key_heading}, {"unit", {"unit", "หน่วย"}, unit_words}, {"seen_by", {"seen by", "เห็นได้จาก"}, seen_words}, {"cadence", {"taken", "วัด"}, cadence_words}, {"label", english}, {"label_th", thai}}};
     for (const Metric* m : metrics()) {
         list.rows.push_back({{"key", m->key}, {"label", m->label.en}, {"label_th", m->label.th}, {"unit", m->unit}, {"seen_by", seen_by(m->seen_by)},
-                             {"cadence", m->cadence == Cadence::weekly ? "weekly" : "quarterly"}});
+                             {"cadence", cadence_name(m->cadence)}});
     }
     return list;
 }
 
 Listing list_outcomes() {
-    Listing list{{{"key", key_heading}, {"label", english}, {"label_th", thai}, {"failure", {"a failure", "ล้มเหลว"}}, {"meaning", {"meaning", "ความหมาย (อังกฤษ)"}}, {"meaning_th", {"in Thai", "ความหมาย"}}}};
+    Listing list{{{"key", key_heading}, {"label", english}, {"label_th", thai}, {"failure", {"a failure", "ล้มเหลว"}, yes_or_no}, {"meaning", {"meaning", "ความหมาย (อังกฤษ)"}}, {"meaning_th", {"in Thai", "ความหมาย"}}}};
     for (int k = 0; k < outcome_count; ++k) {
         const auto outcome = static_cast<Outcome>(k);
         const OutcomeLabel& label = describe(outcome);

@@ -71,8 +71,10 @@ std::vector<Found> scenarios() {
 
 } // namespace
 
+static Text where_words(std::string_view where) { return where == "built in" ? Text{"built in", "ในโปรแกรม"} : Text{"folder", "ในโฟลเดอร์"}; }
+
 Listing list_scenarios() {
-    Listing list{{{"file", {"file", "แฟ้ม"}}, {"label", {"English", "อังกฤษ"}}, {"label_th", {"Thai", "ไทย"}}, {"where", {"where", "ที่"}}, {"source", {"source", "ที่มา"}}}};
+    Listing list{{{"file", {"file", "แฟ้ม"}}, {"label", {"English", "อังกฤษ"}}, {"label_th", {"Thai", "ไทย"}}, {"where", {"where", "ที่"}, where_words}, {"source", {"source", "ที่มา"}}}};
     for (const Found& found : scenarios()) {
         list.rows.push_back({{"file", found.path}, {"label", found.title}, {"label_th", found.title_th}, {"where", found.built_in ? "built in" : "folder"}, {"source", found.source}});
     }

@@ -13,6 +13,7 @@ struct Listing {
     struct Column {
         std::string key;   ///< of the facts
         Text heading;
+        Text (*words)(std::string_view) = nullptr;   ///< what a value is called in both languages; none: as it is
     };
     std::vector<Column> columns;
     nlohmann::ordered_json rows = nlohmann::ordered_json::array();
@@ -32,6 +33,14 @@ std::string listing_markdown(const Listing& listing);
 
 /// docs/names.md: every name that a user may write or read, on one page.
 std::string names_page();
+
+/// A table of docs/model.md that is written from a catalogue.
+struct ModelTable {
+    std::string name, markdown;
+};
+std::vector<ModelTable> model_tables();
+/// docs/model.md with its tables as they are now: each stands between `<!-- table NAME: … -->` and `<!-- end of table -->`.
+std::string with_model_tables(std::string page);
 
 Listing list_scenarios();
 Listing list_cases();

@@ -3,6 +3,7 @@
 #include "cli/program.hpp"
 #include "results/test_folder.hpp"
 #include "text/holds.hpp"
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -41,12 +42,43 @@ TEST(List, EverythingHasThaiWords) {
     }
 }
 
+TEST(List, CategoriesAndUnitsAreInTheLanguageOfTheReader) {
+    const std::string metrics = run_program({"list", "metrics", "--lang", "th"}).out, levers = run_program({"list", "levers", "--lang", "th"}).out;
+    EXPECT_TRUE(holds(metrics, "แบบสอบถามสมาชิก"));
+    EXPECT_TRUE(lacks(metrics, "member survey"));
+    EXPECT_TRUE(holds(levers, "สัปดาห์"));
+    EXPECT_TRUE(lacks(levers, " weeks  "));
+    EXPECT_TRUE(matches(run_program({"list", "metrics"}).out, "core_group .* monthly"));
+}
+
+TEST(List, EveryKindOfTheContractIsThere) {
+    for (const char* kind : {"levers", "forms", "outcomes", "strategies", "scenarios", "failures", "stages", "actions", "shocks", "metrics", "parameters", "processes", "cases"}) {
+        const bool there = std::any_of(list_kinds().begin(), list_kinds().end(), [&](const ListKind& one) { return one.name == kind; });
+        EXPECT_TRUE(there) << kind;
+    }
+}
+
+TEST(List, ABundleSaysWhatItSets) {
+    for (const auto& row : nlohmann::json::parse(run_program({"list", "strategies", "--json"}).out)) {
+        EXPECT_FALSE(row["sets"].empty()) << row;
+        EXPECT_EQ(row["settings"], row["sets"].size());
+    }
+}
+
+TEST(List, TheTablesOfTheModelPageAreUpToDate) {
+    const std::string page = bytes_of(in_project("docs/model.md"));
+    for (const ModelTable& table : model_tables()) EXPECT_TRUE(holds(page, table.markdown)) << "run: scripts/generate_docs";
+    EXPECT_EQ(with_model_tables(page), page);
+    EXPECT_EQ(with_model_tables("<!-- table stages: scripts/generate_docs -->\nold\n<!-- end of table -->\nrest").find("old"), std::string::npos);
+    for (const auto& row : list_shocks().rows) EXPECT_TRUE(holds(page, "| " + std::string(row["id"]) + " " + std::string(row["label"]) + " |"));
+}
+
 TEST(List, ThePageOfNamesIsUpToDate) {
     std::istringstream committed(bytes_of(in_project("docs/names.md"))), now(names_page());
     std::string was, is;
     while (std::getline(now, is)) {
         std::getline(committed, was);
-        ASSERT_EQ(was, is) << "run: phakhi list names --markdown > docs/names.md";
+        ASSERT_EQ(was, is) << "run: scripts/generate_docs";
     }
     EXPECT_FALSE(std::getline(committed, was)) << was;
 }
