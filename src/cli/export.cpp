@@ -139,7 +139,7 @@ Done export_ensemble(const ExportOptions& o, const Format& format, const std::st
 #ifdef PHAKHI_READS_ENSEMBLES
     const Ensemble result = read_ensemble(o.result);
     make_folder(output);
-    write_runs(files, output, result.record, result.provenance, voice.language());
+    write_runs(files, output, std::filesystem::path(o.result).stem().string(), result.record, result.provenance, voice.language());
     return {{{"runs", result.record.runs()}, {"design_points", result.record.design.points}}, voice({"{0} runs over {1} design points", "{0} รอบจำลอง จาก {1} จุดในแผนการทดลอง"}, result.record.runs(), result.record.design.points)};
 #else
     static_cast<void>(output), static_cast<void>(files), static_cast<void>(voice);

@@ -2,7 +2,9 @@
 #include "diagnosis/outcome.hpp"
 #include "export/table_folder.hpp"
 #include "export/tables.hpp"
+#include "scenario/number.hpp"
 #include "text/voice.hpp"
+#include <cmath>
 
 namespace phakhi {
 
@@ -15,10 +17,10 @@ std::string outcome_words() {
 }
 
 std::vector<TableColumn> run_columns(const EnsembleRecord& r) {
-    std::vector<TableColumn> columns = {{"run", "number of the run, as `phakhi replay --run` takes it", "หมายเลขรอบจำลอง ใช้กับ `phakhi replay --run`"}, {"design_point", "number of the design point", "ลำดับจุดในแผนการทดลอง"}};
+    std::vector<TableColumn> columns = {{"ensemble", "name of the ensemble file", "ชื่อแฟ้มผลการทดลอง"}, {"run", "number of the run, as `phakhi replay --run` takes it", "หมายเลขรอบจำลอง ใช้กับ `phakhi replay --run`"}, {"design_point", "number of the design point", "ลำดับจุดในแผนการทดลอง"},
+                                        {"replicate", "replicate; equal numbers share their random numbers", "รอบที่ เลขเดียวกันใช้การสุ่มชุดเดียวกัน"}, {"seed", "seed", "ค่าตั้งต้นการสุ่ม (seed)"}};
     for (const DesignColumn& factor : r.design.factors) columns.push_back({factor.key, factor.label, factor.label_th, factor.unit.empty() ? "1" : factor.unit});
-    const std::vector<TableColumn> more = {{"replicate", "replicate; equal numbers share their random numbers", "รอบที่ เลขเดียวกันใช้การสุ่มชุดเดียวกัน"}, {"seed", "seed", "ค่าตั้งต้นการสุ่ม (seed)"},
-                                           {"status", "whether the run could be computed", "จำลองได้หรือไม่", "1", "ok error"}, {"outcome", "how it ended", "ผลลัพธ์", "1", outcome_words()},
+    const std::vector<TableColumn> more = {{"status", "whether the run could be computed", "จำลองได้หรือไม่", "1", "ok error"}, {"outcome", "how it ended", "ผลลัพธ์", "1", outcome_words()},
                                            {"end_week", "last week simulated", "สัปดาห์สุดท้ายที่จำลอง", "weeks"}, {"event_observed", "1 = ended within the horizon, 0 = censored there", "1 = จบก่อนสุดขอบเวลา 0 = ยังไม่จบ", "1", "0 1"},
                                            {"first_failure", "first alarm that nothing else explains", "สัญญาณแรก"}};
     columns.insert(columns.end(), more.begin(), more.end());
@@ -28,21 +30,21 @@ std::vector<TableColumn> run_columns(const EnsembleRecord& r) {
 
 std::string failure_id(int number) { return number > 0 ? "FAIL-" + std::to_string(number) : ""; }
 
-void write_run_rows(TableFolder& folder, const EnsembleRecord& r) {
+void write_run_rows(TableFolder& folder, const EnsembleRecord& r, const std::string& name) {
     bool names = false;
     for (const DesignColumn& factor : r.design.factors) names |= !factor.texts.empty();
     CsvTable out = folder.table("runs", {"one row a run", "รอบจำลองละแถว"}, run_columns(r), names ? TableFolder::Holds::names : TableFolder::Holds::numbers);
     for (std::size_t k = 0; k < r.runs(); ++k) {
         const auto point = static_cast<std::size_t>(r.design_point[k]);
-        out.cell(static_cast<long long>(k)).cell(r.design_point[k]);
+        out.cell(name).cell(static_cast<long long>(k)).cell(r.design_point[k]).cell(r.replicate[k]).cell(r.seed[k]);
         for (const DesignColumn& factor : r.design.factors) {
-            if (factor.texts.empty()) out.cell(factor.numbers.at(point));
+            if (factor.texts.empty()) out.cell(number_text(factor.numbers.at(point)));
             else out.cell(factor.texts.at(point));
         }
         const bool ok = r.status[k] == 0;
-        out.cell(r.replicate[k]).cell(r.seed[k]).cell(ok ? "ok" : "error").cell(ok ? describe(static_cast<Outcome>(r.outcome[k])).key : "").known(r.end_week[k]).known(r.event_observed[k]);
+        out.cell(ok ? "ok" : "error").cell(ok ? describe(static_cast<Outcome>(r.outcome[k])).key : "").known(r.end_week[k]).known(r.event_observed[k]);
         out.cell(failure_id(r.first_failure[k]));
-        for (const auto& measure : r.measures) out.cell(measure.values[k]);
+        for (const auto& measure : r.measures) out.cell(std::isnan(measure.values[k]) ? "" : number_text(measure.values[k]));
         out.end_row();
     }
     out.finish();
@@ -62,9 +64,9 @@ void write_alarms(TableFolder& folder, const EnsembleRecord& r) {
 
 } // namespace
 
-void write_runs(OutputSet& files, const std::string& folder, const EnsembleRecord& record, const Provenance& provenance, Language language) {
+void write_runs(OutputSet& files, const std::string& folder, const std::string& name, const EnsembleRecord& record, const Provenance& provenance, Language language) {
     TableFolder tables(files, folder);
-    write_run_rows(tables, record);
+    write_run_rows(tables, record, name);
     write_alarms(tables, record);
     const Voice voice(language);
     tables.describe(origin_of(voice.in({record.title, record.title_th}), provenance, language) +

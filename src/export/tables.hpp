@@ -16,8 +16,9 @@ void write_tables(OutputSet& files, const std::string& folder, const TrajectoryR
 /// One run as spells for R's networkDynamic: vertices from 1, [onset, terminus), censored at both ends of the run, with a script that reads them.
 void write_spells(OutputSet& files, const std::string& folder, const TrajectoryRecord& record, Language language);
 
-/// Many runs as one tidy table, one row a run with the levels of its design point, beside the first alarms of each.
-void write_runs(OutputSet& files, const std::string& folder, const EnsembleRecord& record, const Provenance& provenance, Language language);
+/// Many runs as one tidy table, one row a run with the levels of its design point (the columns of the runs.csv that merge writes), beside the
+/// alarms of each. `name`: of the ensemble.
+void write_runs(OutputSet& files, const std::string& folder, const std::string& name, const EnsembleRecord& record, const Provenance& provenance, Language language);
 
 /// Where a result comes from, as a README says it.
 std::string origin_of(const std::string& title, const Provenance& provenance, Language language);

@@ -150,7 +150,10 @@ void tell_people(Page& page, const Course& c, const std::vector<std::string>& na
     if (const int filled = static_cast<int>(c.seated.size()); filled > 0) moves.push_back(voice({"{0} filled", "มีผู้รับตำแหน่งที่ว่าง {0}"}, voice.count(filled, "vacancy is", "vacancies are", "ครั้ง")));
     std::string joined;
     for (const std::string& move : moves) joined += (joined.empty() ? "" : voice({"; ", " "})) + move;
-    if (!joined.empty()) text += " " + joined + voice.stop();
+    if (!joined.empty()) {
+        if (joined[0] >= 'a' && joined[0] <= 'z') joined[0] = static_cast<char>(joined[0] - 'a' + 'A');   // it begins a sentence
+        text += " " + joined + voice.stop();
+    }
     if (c.leaderless_weeks > 0) text += voice({" For {0} in all, nobody leads.", " ช่วงที่ไม่มีผู้นำเลยรวม {0}"}, voice.count(c.leaderless_weeks, "week", "weeks", "สัปดาห์"));
     page.line(text);
 }

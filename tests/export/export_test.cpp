@@ -151,11 +151,11 @@ TEST(Tables, ManyRunsAreOneRowEach) {
     r.ever = {0, 1, 0, 0, -1, -1}, r.first_week = {-1, 31, -1, -1, -1, -1};
     const TestFolder folder;
     OutputSet files(Overwrite::refuse);
-    write_runs(files, folder.path(), r, sample_provenance(), Language::english);
+    write_runs(files, folder.path(), "two", r, sample_provenance(), Language::english);
     EXPECT_EQ(folder.files().size(), 4u);   // temporary names
     files.commit();
     EXPECT_EQ(folder.files(), (std::vector<std::string>{"README.txt", "data_dictionary.csv", "run_failures.csv", "runs.csv"}));
-    EXPECT_TRUE(holds(bytes_of(folder / "runs.csv"), "run,design_point,strategy.use,strategy.push,replicate,seed,status,outcome,end_week,event_observed,first_failure,cumulative_output\n"
-                                                     "0,0,do_nothing,0.5,0,1,ok,collapsed,40,1,FAIL-17,1.5\n1,1,small_wins,1,0,1,ok,sustained,260,0,,80.25\n2,0,do_nothing,0.5,1,1,error,,,,,\n"));
+    EXPECT_TRUE(holds(bytes_of(folder / "runs.csv"), "ensemble,run,design_point,replicate,seed,strategy.use,strategy.push,status,outcome,end_week,event_observed,first_failure,cumulative_output\n"
+                                                     "two,0,0,0,1,do_nothing,0.5,ok,collapsed,40,1,FAIL-17,1.5\ntwo,1,1,0,1,small_wins,1,ok,sustained,260,0,,80.25\ntwo,2,0,1,1,do_nothing,0.5,error,,,,,\n"));
     EXPECT_EQ(bytes_of(folder / "run_failures.csv"), "run,id,first_week\n0,FAIL-17,31\n");
 }

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs every command of the tutorials, in order, in a folder that holds their worksheets, and compares what they print with what the page shows.
+
+    test_tutorial.py PHAKHI PROJECT
+
+On a page, a block ```sh holds commands, one a line; a block ```text behind it is what the last of them prints, "…" standing for any lines; ```sample is shown only.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PHAKHI, PROJECT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
+
+
+def verbs():
+    """Verbs that this program has. Until every branch is joined, commands of the others are left out."""
+    return set(re.findall(r"^  ([a-z]+)  ", subprocess.run([PHAKHI, "--help"], capture_output=True, text=True, check=True).stdout, re.M))
+
+
+def blocks(page):
+    return re.findall(r"^```(sh|text)\n(.*?)^```$", page.read_text("utf-8"), re.M | re.S)
+
+
+def fits(shown, printed):
+    pattern = "".join(r"(?:.*\n)*?" if line == "…" else re.escape(line) + r"\n" for line in shown.splitlines())
+    return re.fullmatch(pattern, printed)
+
+
+class Tutorials(unittest.TestCase):
+    def walk(self, name):
+        known = verbs()
+        with tempfile.TemporaryDirectory() as folder:
+            for sheet in (PROJECT / "docs/tutorial").glob("*.csv"):
+                shutil.copy(sheet, folder)
+            environment = {"PATH": f"{PHAKHI.parent}:/usr/bin:/bin", "LC_ALL": "C"} | {key: os.environ[key] for key in os.environ if key.endswith("SAN_OPTIONS")}
+            printed, done, left_out = "", 0, set()
+            for kind, text in blocks(PROJECT / "docs" / name):
+                if kind == "text":
+                    self.assertTrue(fits(text, printed), f"{name} shows\n{text}\nbut the program prints\n{printed}")
+                    continue
+                for command in filter(None, text.splitlines()):
+                    verb = command.split()[1]
+                    if verb not in known or "experiment.h5" in command and "experiment" not in known:
+                        left_out.add(verb)
+                        continue
+                    ended = subprocess.run(["/bin/sh", "-c", command], cwd=folder, env=environment, capture_output=True, text=True)
+                    self.assertEqual(ended.returncode, 0, f"{name}: {command}\n{ended.stderr}")
+                    printed, done = ended.stdout, done + 1
+                    if verb == "compare":
+                        for strategy in ("do_nothing", "command_mindset", "small_wins", "network_mindset"):
+                            self.assertIn(strategy, printed)
+            self.assertGreater(done, 4)
+            if left_out:
+                print(f"{name}: left out, as this program has no such verb: {', '.join(sorted(left_out))}")
+
+    def test_english(self):
+        self.walk("tutorial_analyst.md")
+
+    def test_thai(self):
+        self.walk("tutorial_analyst_th.md")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
