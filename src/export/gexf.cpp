@@ -111,19 +111,19 @@ std::string gexf_course(const TrajectoryRecord& record) {
         for (; k < present.size() && present[k].agent == agent; ++k) out += "<spell " + span(present[k].onset, present[k].terminus) + "/>";
         out += "</spells><viz:color " + std::string(colour_of(sector)) + "/></node>\n";
     }
-    std::map<Pair, std::vector<TieSpell>> ties;
-    for (TieSpell& spell : tie_spells(record)) ties[spell.ends].push_back(std::move(spell));
+    std::map<Pair, std::vector<EdgeSpell>> ties;
+    for (EdgeSpell& spell : tie_spells(record)) ties[spell.ends].push_back(std::move(spell));
     out += "    </nodes>\n    <edges>\n";
     for (const auto& [ends, spells] : ties) {
         out += "      <edge id=\"" + std::to_string(ends.first) + "-" + std::to_string(ends.second) + "\" source=\"" + std::to_string(ends.first) + "\" target=\"" + std::to_string(ends.second) + "\"><attvalues>";
-        for (const TieSpell& spell : spells) {
+        for (const EdgeSpell& spell : spells) {
             for (std::size_t k = 0; k < spell.levels.size(); ++k) {
                 const int until = k + 1 < spell.levels.size() ? spell.levels[k + 1].first : spell.terminus;
                 out += "<attvalue for=\"level\" value=\"" + std::to_string(spell.levels[k].second) + "\" " + span(spell.levels[k].first, until) + "/>";
             }
         }
         out += "</attvalues><spells>";
-        for (const TieSpell& spell : spells) out += "<spell " + span(spell.onset, spell.terminus) + "/>";
+        for (const EdgeSpell& spell : spells) out += "<spell " + span(spell.onset, spell.terminus) + "/>";
         out += "</spells></edge>\n";
     }
     return out + "    </edges>\n  </graph>\n</gexf>\n";

@@ -16,11 +16,11 @@ std::string outcome_words() {
     return words;
 }
 
-std::vector<TableColumn> run_columns(const EnsembleRecord& r) {
-    std::vector<TableColumn> columns = {{"ensemble", "name of the ensemble file", "ชื่อแฟ้มผลการทดลอง"}, {"run", "number of the run, as `phakhi replay --run` takes it", "หมายเลขรอบจำลอง ใช้กับ `phakhi replay --run`"}, {"design_point", "number of the design point", "ลำดับจุดในแผนการทดลอง"},
+std::vector<ExportColumn> run_columns(const EnsembleRecord& r) {
+    std::vector<ExportColumn> columns = {{"ensemble", "name of the ensemble file", "ชื่อแฟ้มผลการทดลอง"}, {"run", "number of the run, as `phakhi replay --run` takes it", "หมายเลขรอบจำลอง ใช้กับ `phakhi replay --run`"}, {"design_point", "number of the design point", "ลำดับจุดในแผนการทดลอง"},
                                         {"replicate", "replicate; equal numbers share their random numbers", "รอบที่ เลขเดียวกันใช้การสุ่มชุดเดียวกัน"}, {"seed", "seed", "ค่าตั้งต้นการสุ่ม (seed)"}};
     for (const DesignColumn& factor : r.design.factors) columns.push_back({factor.key, factor.label, factor.label_th, factor.unit.empty() ? "1" : factor.unit});
-    const std::vector<TableColumn> more = {{"status", "whether the run could be computed", "จำลองได้หรือไม่", "1", "ok error"}, {"outcome", "how it ended", "ผลลัพธ์", "1", outcome_words()},
+    const std::vector<ExportColumn> more = {{"status", "whether the run could be computed", "จำลองได้หรือไม่", "1", "ok error"}, {"outcome", "how it ended", "ผลลัพธ์", "1", outcome_words()},
                                            {"end_week", "last week simulated", "สัปดาห์สุดท้ายที่จำลอง", "weeks"}, {"event_observed", "1 = ended within the horizon, 0 = censored there", "1 = จบก่อนสุดขอบเวลา 0 = ยังไม่จบ", "1", "0 1"},
                                            {"first_failure", "first alarm that nothing else explains", "สัญญาณแรก"}};
     columns.insert(columns.end(), more.begin(), more.end());

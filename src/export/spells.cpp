@@ -10,7 +10,7 @@ namespace phakhi {
 
 namespace {
 
-const TableColumn onset{"onset", "first week in which it holds", "สัปดาห์แรกที่เป็นจริง", "weeks"}, terminus{"terminus", "first week in which it holds no more", "สัปดาห์แรกที่ไม่เป็นจริงแล้ว", "weeks"},
+const ExportColumn onset{"onset", "first week in which it holds", "สัปดาห์แรกที่เป็นจริง", "weeks"}, terminus{"terminus", "first week in which it holds no more", "สัปดาห์แรกที่ไม่เป็นจริงแล้ว", "weeks"},
     left_censored{"onset.censored", "it held already at founding", "เป็นจริงอยู่แล้วตอนก่อตั้ง", "1", "TRUE FALSE"}, right_censored{"terminus.censored", "it still held in the last week", "ยังเป็นจริงในสัปดาห์สุดท้าย", "1", "TRUE FALSE"},
     duration{"duration", "terminus - onset", "terminus - onset", "weeks"};
 
@@ -23,8 +23,8 @@ void end_spell(CsvTable& out, const Spell& spell) {
 void write_vertices(TableFolder& folder, const AgentRecord& a) {
     using namespace schema::agents;
     CsvTable out = folder.table("vertices", {"the vertices, numbered from 1", "จุดเชื่อม นับจาก 1"},
-                                {{"vertex.id", "number of the vertex: agent + 1", "หมายเลขจุดเชื่อม: agent + 1"}, table_column(label), table_column(sector), table_column(influence), table_column(interest),
-                                 table_column(capacity)}, TableFolder::Holds::names);
+                                {{"vertex.id", "number of the vertex: agent + 1", "หมายเลขจุดเชื่อม: agent + 1"}, export_column(label), export_column(sector), export_column(influence), export_column(interest),
+                                 export_column(capacity)}, TableFolder::Holds::names);
     for (std::size_t k = 0; k < a.size(); ++k)
         out.cell(static_cast<long long>(k) + 1).cell(a.label[k]).cell(word_of(sector.flags, a.sector[k])).cell(a.influence[k]).cell(a.interest[k]).cell(a.capacity[k]).end_row();
     out.finish();
@@ -39,21 +39,21 @@ void write_agent_spells(TableFolder& folder, const std::string& name, const Text
     out.finish();
 }
 
-void write_edge_spells(TableFolder& folder, const std::vector<TieSpell>& spells) {
+void write_edge_spells(TableFolder& folder, const std::vector<EdgeSpell>& spells) {
     CsvTable out = folder.table("edge_spells", {"when two agents were tied", "ช่วงที่มีความสัมพันธ์"},
                                 {onset, terminus, {"tail", "vertex with the smaller number", "ต้นทาง"}, {"head", "vertex with the larger number", "ปลายทาง"}, left_censored, right_censored, duration});
-    for (const TieSpell& spell : spells) {
+    for (const EdgeSpell& spell : spells) {
         out.cell(spell.onset).cell(spell.terminus).cell(spell.ends.first + 1).cell(spell.ends.second + 1);
         end_spell(out, spell);
     }
     out.finish();
 }
 
-void write_levels(TableFolder& folder, const std::vector<TieSpell>& spells) {
+void write_levels(TableFolder& folder, const std::vector<EdgeSpell>& spells) {
     CsvTable out = folder.table("edge_levels", {"how strong the tie was, when", "ระดับความสัมพันธ์แต่ละช่วง"},
                                 {onset, terminus, {"tail", "vertex with the smaller number", "ต้นทาง"}, {"head", "vertex with the larger number", "ปลายทาง"},
                                  {"level", "tie level", "ระดับความสัมพันธ์", "1", "1 none, 2 loose, 3 coordination, 4 cooperation, 5 collaboration"}});
-    for (const TieSpell& spell : spells) {
+    for (const EdgeSpell& spell : spells) {
         for (std::size_t k = 0; k < spell.levels.size(); ++k) {
             const int until = k + 1 < spell.levels.size() ? spell.levels[k + 1].first : spell.terminus;
             out.cell(spell.levels[k].first).cell(until).cell(spell.ends.first + 1).cell(spell.ends.second + 1).cell(spell.levels[k].second).end_row();
@@ -91,7 +91,7 @@ std::string script(int last) {
 
 void write_spells(OutputSet& files, const std::string& folder, const TrajectoryRecord& record, Language language) {
     TableFolder tables(files, folder);
-    const std::vector<TieSpell> ties = tie_spells(record);
+    const std::vector<EdgeSpell> ties = tie_spells(record);
     write_vertices(tables, record.agents);
     write_agent_spells(tables, "vertex_spells", {"when each agent was in the field", "ช่วงที่แต่ละคนปรากฏ"}, field_spells(record));
     write_agent_spells(tables, "member_spells", {"when each agent was a member", "ช่วงที่แต่ละคนเป็นสมาชิก"}, member_spells(record));

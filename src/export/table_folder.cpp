@@ -11,7 +11,7 @@ static constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string in_folder(const std::string& folder, const std::string& name) { return (std::filesystem::path(folder) / name).string(); }
 
-TableColumn table_column(const h5::Column& column) {
+ExportColumn export_column(const h5::Column& column) {
     std::string words(column.flags.meanings);
     return {std::string(column.name), std::string(column.label.en), std::string(column.label.th), std::string(column.unit), std::move(words)};
 }
@@ -44,11 +44,11 @@ void CsvTable::finish() {
     buffer_.clear();
 }
 
-CsvTable TableFolder::table(const std::string& name, const Text& meaning, std::vector<TableColumn> columns, Holds holds) {
+CsvTable TableFolder::table(const std::string& name, const Text& meaning, std::vector<ExportColumn> columns, Holds holds) {
     PendingFile& file = files_.add(in_folder(folder_, name + ".csv"));
     if (holds == Holds::names) file.write(std::as_bytes(std::span(byte_order_mark)));
     CsvTable out(file);
-    for (const TableColumn& column : columns) out.cell(column.key);
+    for (const ExportColumn& column : columns) out.cell(column.key);
     out.end_row();
     tables_.push_back({name, meaning, std::move(columns)});
     return out;
@@ -61,7 +61,7 @@ void TableFolder::describe(const std::string& head, const std::string& foot, Lan
     CsvTable out = table("data_dictionary", dictionary,
                          {{"table", "", ""}, {"column", "", ""}, {"label", "", ""}, {"label_th", "", ""}, {"unit", "", ""}, {"values", "", ""}}, Holds::names);
     for (const Described& one : described) {
-        for (const TableColumn& c : one.columns) {
+        for (const ExportColumn& c : one.columns) {
             out.cell(one.name + ".csv").cell(c.key).cell(c.label).cell(c.label_th).cell(c.unit).cell(c.values);
             out.end_row();
         }

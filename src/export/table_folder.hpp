@@ -10,12 +10,12 @@
 namespace phakhi {
 
 /// A column of an exported table, as the data dictionary describes it.
-struct TableColumn {
+struct ExportColumn {
     std::string key, label, label_th, unit = "1";
     std::string values = "";   ///< of a category: its words
 };
 /// A column that an HDF5 file has too; a category is written in words.
-TableColumn table_column(const h5::Column& column);
+ExportColumn export_column(const h5::Column& column);
 
 /// A CSV table that is being written: UTF-8, commas, LF, a missing value is an empty cell.
 class CsvTable {
@@ -48,7 +48,7 @@ public:
     /// Whether a table may hold text in other alphabets: it then begins with a byte order mark, without which Excel garbles Thai.
     enum class Holds { numbers, names };
     /// Begins a table with its header.
-    CsvTable table(const std::string& name, const Text& meaning, std::vector<TableColumn> columns, Holds holds = Holds::numbers);
+    CsvTable table(const std::string& name, const Text& meaning, std::vector<ExportColumn> columns, Holds holds = Holds::numbers);
     /// Writes data_dictionary.csv and README.txt: `head` first, then the tables in the language of the reader.
     void describe(const std::string& head, const std::string& foot, Language language);
 
@@ -56,7 +56,7 @@ private:
     struct Described {
         std::string name;
         Text meaning;
-        std::vector<TableColumn> columns;
+        std::vector<ExportColumn> columns;
     };
     OutputSet& files_;
     std::string folder_;

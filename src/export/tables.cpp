@@ -15,7 +15,7 @@ namespace {
 
 using Holds = TableFolder::Holds;
 
-TableColumn column_of(const std::string& key, const std::string& label, const std::string& label_th, const std::string& unit) { return {key, label, label_th, unit}; }
+ExportColumn column_of(const std::string& key, const std::string& label, const std::string& label_th, const std::string& unit) { return {key, label, label_th, unit}; }
 
 Holds holds(const std::vector<std::string>& labels) {
     const bool plain = std::all_of(labels.begin(), labels.end(), [](const std::string& label) { return std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }); });
@@ -25,8 +25,8 @@ Holds holds(const std::vector<std::string>& labels) {
 void write_agents(TableFolder& folder, const AgentRecord& a) {
     using namespace schema::agents;
     CsvTable out = folder.table("agents", {"everyone who ever was in the field", "ทุกคนที่เคยปรากฏ"},
-                                {table_column(schema::agent), table_column(label), table_column(sector), table_column(influence), table_column(interest), table_column(capacity),
-                                 table_column(first_week), table_column(cohort_week)}, holds(a.label));
+                                {export_column(schema::agent), export_column(label), export_column(sector), export_column(influence), export_column(interest), export_column(capacity),
+                                 export_column(first_week), export_column(cohort_week)}, holds(a.label));
     for (std::size_t k = 0; k < a.size(); ++k) {
         out.cell(static_cast<long long>(k)).cell(a.label[k]).cell(word_of(sector.flags, a.sector[k])).cell(a.influence[k]).cell(a.interest[k]).cell(a.capacity[k]);
         out.known(a.first_week[k]).known(a.cohort_week[k]).end_row();
@@ -37,10 +37,10 @@ void write_agents(TableFolder& folder, const AgentRecord& a) {
 void write_states(TableFolder& folder, const TrajectoryRecord& r) {
     using namespace schema::agents;
     const AgentRecord& a = r.agents;
-    std::vector<TableColumn> columns = {table_column(schema::week), table_column(schema::agent), table_column(status), table_column(leader)};
+    std::vector<ExportColumn> columns = {export_column(schema::week), export_column(schema::agent), export_column(status), export_column(leader)};
     for (const auto& state : a.states) columns.push_back(column_of(state.key, state.label, state.label_th, state.unit));
     for (int k = 1; k <= a.goals; ++k) {
-        TableColumn column = table_column(goal);
+        ExportColumn column = export_column(goal);
         column.key += "_" + std::to_string(k), column.label += ", dimension " + std::to_string(k), column.label_th += " มิติที่ " + std::to_string(k);
         columns.push_back(column);
     }
@@ -61,9 +61,9 @@ void write_states(TableFolder& folder, const TrajectoryRecord& r) {
 
 void write_ties(TableFolder& folder, const TrajectoryRecord& r, int week) {
     const NetworkAt net = network_at(r, week);
-    std::vector<TableColumn> columns = {table_column(schema::week), table_column(schema::tie::source), table_column(schema::tie::target)};
+    std::vector<ExportColumn> columns = {export_column(schema::week), export_column(schema::tie::source), export_column(schema::tie::target)};
     for (const Attribute& a : net.tie_attributes) columns.push_back(column_of(a.key, a.label, a.label_th, a.unit));
-    for (TableColumn& column : columns) {
+    for (ExportColumn& column : columns) {
         if (column.key == schema::tie::level.name) column.values = "1 none, 2 loose, 3 coordination, 4 cooperation, 5 collaboration";
     }
     CsvTable out = folder.table("ties", {"ties at the end of one week", "ความสัมพันธ์เมื่อสิ้นสัปดาห์หนึ่ง"}, columns);
@@ -78,8 +78,8 @@ void write_ties(TableFolder& folder, const TrajectoryRecord& r, int week) {
 void write_tie_events(TableFolder& folder, const TieLog& log) {
     using namespace schema::tie;
     CsvTable out = folder.table("tie_events", {"every change of a tie, in order", "การเปลี่ยนแปลงความสัมพันธ์ทุกครั้ง ตามลำดับ"},
-                                {table_column(schema::week), table_column(source), table_column(target), table_column(schema::ties::kind), table_column(trust), table_column(trust_back),
-                                 table_column(closeness), table_column(level)});
+                                {export_column(schema::week), export_column(source), export_column(target), export_column(schema::ties::kind), export_column(trust), export_column(trust_back),
+                                 export_column(closeness), export_column(level)});
     for (std::size_t k = 0; k < log.size(); ++k) {
         out.cell(log.week[k]).cell(log.source[k]).cell(log.target[k]).cell(word_of(schema::ties::kind.flags, log.kind[k])).cell(log.trust[k]).cell(log.trust_back[k]);
         out.cell(log.closeness[k]).cell(static_cast<std::int32_t>(log.level[k])).end_row();
@@ -89,7 +89,7 @@ void write_tie_events(TableFolder& folder, const TieLog& log) {
 
 void write_network(TableFolder& folder, const TrajectoryRecord& r) {
     using namespace schema::network;
-    std::vector<TableColumn> columns = {table_column(schema::week), table_column(stage), table_column(shape)};
+    std::vector<ExportColumn> columns = {export_column(schema::week), export_column(stage), export_column(shape)};
     columns[1].values = "0 to 8";
     for (const auto& metric : r.metrics) columns.push_back(column_of(metric.key, metric.label, metric.label_th, metric.unit));
     CsvTable out = folder.table("network", {"measures of the network, one row a week", "ตัวชี้วัดของเครือข่าย สัปดาห์ละแถว"}, columns);
@@ -105,7 +105,7 @@ void write_network(TableFolder& folder, const TrajectoryRecord& r) {
 void write_events(TableFolder& folder, const EventRecord& e) {
     using namespace schema::events;
     CsvTable out = folder.table("events", {"what happened, in order", "เหตุการณ์ ตามลำดับ"},
-                                {table_column(schema::week), table_column(kind), table_column(schema::events::agent), table_column(other), table_column(value), table_column(schema::id)});
+                                {export_column(schema::week), export_column(kind), export_column(schema::events::agent), export_column(other), export_column(value), export_column(schema::id)});
     for (std::size_t k = 0; k < e.size(); ++k) {
         out.cell(e.week[k]).cell(word_of(kind.flags, e.kind[k])).known(e.agent[k]).known(e.other[k]).cell(e.value[k]).cell(e.id[k]).end_row();
     }
@@ -114,10 +114,10 @@ void write_events(TableFolder& folder, const EventRecord& e) {
 
 void write_failures(TableFolder& folder, const TrajectoryRecord& r) {
     using namespace schema::failures;
-    TableColumn on = table_column(active);
+    ExportColumn on = export_column(active);
     on.values = "0 1";
     CsvTable out = folder.table("failures", {"indicator and alarm of each failure mode, each week", "ตัวชี้วัดและสัญญาณเตือนของรูปแบบความล้มเหลว รายสัปดาห์"},
-                                {table_column(schema::week), table_column(schema::id), table_column(indicator), on});
+                                {export_column(schema::week), export_column(schema::id), export_column(indicator), on});
     for (int week = 0; week <= last_week(r); ++week) {
         for (std::size_t f = 0; f < r.failures.size(); ++f) {
             const std::size_t at = static_cast<std::size_t>(week) * r.failures.size() + f;
@@ -129,9 +129,9 @@ void write_failures(TableFolder& folder, const TrajectoryRecord& r) {
 
 void write_stages(TableFolder& folder, const TrajectoryRecord& r) {
     using namespace schema::stages;
-    TableColumn passed = table_column(active);
+    ExportColumn passed = export_column(active);
     passed.values = "0 1";
-    CsvTable out = folder.table("stages", {"gate of each stage, each week", "เกณฑ์ของแต่ละขั้น รายสัปดาห์"}, {table_column(schema::week), table_column(schema::id), passed});
+    CsvTable out = folder.table("stages", {"gate of each stage, each week", "เกณฑ์ของแต่ละขั้น รายสัปดาห์"}, {export_column(schema::week), export_column(schema::id), passed});
     for (int week = 0; week <= last_week(r); ++week) {
         for (std::size_t s = 0; s < r.stages.size(); ++s)
             out.cell(week).cell(r.stages[s].id).known(r.stage_active[static_cast<std::size_t>(week) * r.stages.size() + s]).end_row();
@@ -141,7 +141,7 @@ void write_stages(TableFolder& folder, const TrajectoryRecord& r) {
 
 void write_labels(TableFolder& folder, const TrajectoryRecord& r) {
     CsvTable out = folder.table("labels", {"what the ids of failures and stages stand for", "ความหมายของรหัสรูปแบบความล้มเหลวและขั้น"},
-                                {table_column(schema::id), {"label", "label", "ป้าย"}, {"label_th", "label in Thai", "ป้าย (ไทย)"}}, Holds::names);
+                                {export_column(schema::id), {"label", "label", "ป้าย"}, {"label_th", "label in Thai", "ป้าย (ไทย)"}}, Holds::names);
     for (const auto* list : {&r.failures, &r.stages}) {
         for (const CatalogueLabel& one : *list) out.cell(one.id).cell(one.label).cell(one.label_th).end_row();
     }

@@ -75,9 +75,9 @@ std::map<Pair, TieAt> ties_at(const TrajectoryRecord& record, int week) {
     return ties;
 }
 
-std::vector<TieSpell> tie_spells(const TrajectoryRecord& record) {
+std::vector<EdgeSpell> tie_spells(const TrajectoryRecord& record) {
     const int end = last_week(record);
-    std::vector<TieSpell> all;
+    std::vector<EdgeSpell> all;
     std::map<Pair, std::size_t> open;
     each_change(record, end, [&](const Pair& pair, std::size_t k, int when, TieChangeKind kind) {
         if (kind == TieChangeKind::form) {
@@ -87,15 +87,15 @@ std::vector<TieSpell> tie_spells(const TrajectoryRecord& record) {
         }
         const auto found = open.find(pair);
         if (found == open.end()) damaged(pair, when);
-        TieSpell& spell = all[found->second];
+        EdgeSpell& spell = all[found->second];
         if (kind == TieChangeKind::drop) {
             spell.terminus = when, spell.terminus_censored = false;
             open.erase(found);
         } else if (spell.levels.back().first == when) spell.levels.back().second = record.ties.level[k];
         else spell.levels.emplace_back(when, record.ties.level[k]);
     });
-    std::erase_if(all, [](const TieSpell& spell) { return spell.onset == spell.terminus; });   // made and lost within one week: nobody could see it
-    std::stable_sort(all.begin(), all.end(), [](const TieSpell& a, const TieSpell& b) { return std::pair(a.onset, a.ends) < std::pair(b.onset, b.ends); });
+    std::erase_if(all, [](const EdgeSpell& spell) { return spell.onset == spell.terminus; });   // made and lost within one week: nobody could see it
+    std::stable_sort(all.begin(), all.end(), [](const EdgeSpell& a, const EdgeSpell& b) { return std::pair(a.onset, a.ends) < std::pair(b.onset, b.ends); });
     return all;
 }
 

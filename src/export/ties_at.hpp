@@ -28,12 +28,12 @@ struct Spell {
 };
 
 /// One spell of one tie.
-struct TieSpell : Spell {
+struct EdgeSpell : Spell {
     Pair ends;
     std::vector<std::pair<int, int>> levels;   ///< week from which, TIE-1..5; the first at onset
 };
 /// By onset, then pair. `formed` again after a drop is another spell.
-std::vector<TieSpell> tie_spells(const TrajectoryRecord& record);
+std::vector<EdgeSpell> tie_spells(const TrajectoryRecord& record);
 
 /// One spell of one agent in one status.
 struct AgentSpell : Spell {

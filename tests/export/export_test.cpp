@@ -59,7 +59,7 @@ TEST(TiesAt, ALogThatDoesNotFitTogetherIsAnInputError) {
 }
 
 TEST(Spells, ATieMadeAgainIsAnotherSpell) {
-    const std::vector<TieSpell> spells = tie_spells(course_of_one_tie());
+    const std::vector<EdgeSpell> spells = tie_spells(course_of_one_tie());
     ASSERT_EQ(spells.size(), 2u);
     EXPECT_EQ(spells[0].onset, 0);
     EXPECT_EQ(spells[0].terminus, 4);
