@@ -31,9 +31,9 @@ std::vector<ExportColumn> run_columns(const EnsembleRecord& r) {
 std::string failure_id(int number) { return number > 0 ? "FAIL-" + std::to_string(number) : ""; }
 
 void write_run_rows(TableFolder& folder, const EnsembleRecord& r, const std::string& name) {
-    bool names = false;
-    for (const DesignColumn& factor : r.design.factors) names |= !factor.texts.empty();
-    CsvTable out = folder.table("runs", {"one row a run", "รอบจำลองละแถว"}, run_columns(r), names ? TableFolder::Holds::names : TableFolder::Holds::numbers);
+    std::vector<std::string> texts = {name};
+    for (const DesignColumn& factor : r.design.factors) texts.insert(texts.end(), factor.texts.begin(), factor.texts.end());
+    CsvTable out = folder.table("runs", {"one row a run", "รอบจำลองละแถว"}, run_columns(r), TableFolder::what_hold(texts));
     for (std::size_t k = 0; k < r.runs(); ++k) {
         const auto point = static_cast<std::size_t>(r.design_point[k]);
         out.cell(name).cell(static_cast<long long>(k)).cell(r.design_point[k]).cell(r.replicate[k]).cell(r.seed[k]);

@@ -44,6 +44,11 @@ void CsvTable::finish() {
     buffer_.clear();
 }
 
+TableFolder::Holds TableFolder::what_hold(const std::vector<std::string>& texts) {
+    const auto is_ascii = [](const std::string& text) { return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }); };
+    return std::all_of(texts.begin(), texts.end(), is_ascii) ? Holds::numbers : Holds::names;
+}
+
 CsvTable TableFolder::table(const std::string& name, const Text& meaning, std::vector<ExportColumn> columns, Holds holds) {
     PendingFile& file = files_.add(in_folder(folder_, name + ".csv"));
     if (holds == Holds::names) file.write(std::as_bytes(std::span(byte_order_mark)));

@@ -47,6 +47,7 @@ public:
 
     /// Whether a table may hold text in other alphabets: it then begins with a byte order mark, without which Excel garbles Thai.
     enum class Holds { numbers, names };
+    static Holds what_hold(const std::vector<std::string>& texts);
     /// Begins a table with its header.
     CsvTable table(const std::string& name, const Text& meaning, std::vector<ExportColumn> columns, Holds holds = Holds::numbers);
     /// Writes data_dictionary.csv and README.txt: `head` first, then the tables in the language of the reader.

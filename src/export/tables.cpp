@@ -5,7 +5,6 @@
 #include "export/ties_at.hpp"
 #include "export/words.hpp"
 #include "results/schema.hpp"
-#include "text/utf8.hpp"
 #include "text/voice.hpp"
 #include <algorithm>
 
@@ -17,16 +16,11 @@ using Holds = TableFolder::Holds;
 
 ExportColumn column_of(const std::string& key, const std::string& label, const std::string& label_th, const std::string& unit) { return {key, label, label_th, unit}; }
 
-Holds holds(const std::vector<std::string>& labels) {
-    const bool plain = std::all_of(labels.begin(), labels.end(), [](const std::string& label) { return std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }); });
-    return plain ? Holds::numbers : Holds::names;
-}
-
 void write_agents(TableFolder& folder, const AgentRecord& a) {
     using namespace schema::agents;
     CsvTable out = folder.table("agents", {"everyone who ever was in the field", "ทุกคนที่เคยปรากฏ"},
                                 {export_column(schema::agent), export_column(label), export_column(sector), export_column(influence), export_column(interest), export_column(capacity),
-                                 export_column(first_week), export_column(cohort_week)}, holds(a.label));
+                                 export_column(first_week), export_column(cohort_week)}, TableFolder::what_hold(a.label));
     for (std::size_t k = 0; k < a.size(); ++k) {
         out.cell(static_cast<long long>(k)).cell(a.label[k]).cell(word_of(sector.flags, a.sector[k])).cell(a.influence[k]).cell(a.interest[k]).cell(a.capacity[k]);
         out.known(a.first_week[k]).known(a.cohort_week[k]).end_row();
