@@ -70,7 +70,7 @@ Listing bundles(Source::Kind kind) {
     return list;
 }
 
-Text yes_or_no(std::string_view value) { return value == "true" ? Text{"yes", "ใช่"} : Text{"no", "ไม่ใช่"}; }
+Text yes_or_no(std::string_view value) { return value == "true" ? Text{"yes", "ใช่"} : value == "false" ? Text{"no", "ไม่ใช่"} : Text{value, value}; }
 
 Text cadence_words(std::string_view value) {
     return value == "weekly" ? Text{"weekly", "ทุกสัปดาห์"} : value == "monthly" ? Text{"monthly", "ทุก 4 สัปดาห์"} : Text{"quarterly", "ทุก 13 สัปดาห์"};
