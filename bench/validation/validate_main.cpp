@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// Holds the model against what is known: runs the checks of this folder and keeps each result as JSON. scripts/validate writes the page.
+//   phakhi_validate -o FOLDER [ID...]
+#include "check.hpp"
+#include "jitter.hpp"
+#include "laboratory.hpp"
+#include "store.hpp"
+#include "support/errors.hpp"
+#include "support/nearest_name.hpp"
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <fmt/format.h>
+#include <tbb/global_control.h>
+
+using namespace phakhi;
+using namespace phakhi::validation;
+
+namespace {
+
+struct Options {
+    std::string folder, scenarios = PHAKHI_SOURCE_DIR "/scenarios";
+    std::vector<std::string> ids;
+    bool quick = false, list = false, only_jitter = false, no_jitter = false;
+    std::size_t threads = 0;
+};
+
+Json about(const Check& c) {
+    return {{"id", c.id}, {"family", c.family}, {"claim", c.claim}, {"source", c.source}, {"scenarios", c.scenarios}, {"jittered", c.jittered}};
+}
+
+template <class Work> void timed(const Store& store, std::string_view id, const std::string& how, Work&& work) {
+    if (store.find(id, how)) return;
+    const auto start = std::chrono::steady_clock::now();
+    fmt::print(stderr, "{:<10} {} …", id, how);
+    Json result = work();
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    store.keep(id, how, result);
+    fmt::print(stderr, " {:.1f} s, {} runs, {:.0f} million agent-weeks\n", seconds, result["runs"].get<std::size_t>(), result["agent_weeks"].get<double>() / 1e6);
+}
+
+Json measured(const Check& check, const Options& options) {
+    Laboratory lab(options.scenarios, options.quick ? check.quick : check.replicates);
+    Report report;
+    check.measure(lab, report);
+    Json result = about(check);
+    result["replicates"] = lab.replicates();
+    for (const Line& line : report.lines()) result["lines"].push_back(as_json(line));
+    result["runs"] = lab.runs();
+    result["agent_weeks"] = lab.agent_weeks();
+    return result;
+}
+
+bool chosen(const Check& check, const Options& options) {
+    return options.ids.empty() || std::find(options.ids.begin(), options.ids.end(), check.id) != options.ids.end();
+}
+
+void know(const Options& options) {
+    std::vector<std::string> known;
+    for (const auto& family : families()) {
+        for (const Check& check : family) known.emplace_back(check.id);
+    }
+    std::vector<Problem> problems;
+    for (const std::string& id : options.ids) {
+        if (std::find(known.begin(), known.end(), id) == known.end()) problems.push_back({"", 0, 0, "unknown check \"" + id + "\"", did_you_mean(id, known)});
+    }
+    if (!problems.empty()) throw InputError(problems);
+}
+
+int validate(const Options& options, const char* program) {
+    know(options);
+    if (options.list) {
+        Json all = Json::array();
+        for (const auto& family : families()) {
+            for (const Check& check : family) all.push_back(about(check));
+        }
+        fmt::print("{}\n", all.dump(1));
+        return 0;
+    }
+    const Store store(options.folder, program, options.scenarios);
+    const std::string how = options.quick ? "quick" : "full";
+    Json index = Json::array();   // what belongs together, for the page
+    for (const bool jitter : {false, true}) {
+        if (jitter ? options.no_jitter : options.only_jitter) continue;
+        for (const auto& family : families()) {
+            for (const Check& check : family) {
+                if (!chosen(check, options) || (jitter && !check.jittered)) continue;
+                const std::string kind = jitter ? how + " jitter" : how;
+                timed(store, check.id, kind, [&] { return jitter ? under_jitter(check, options.scenarios, options.quick) : measured(check, options); });
+                index.push_back({{"id", check.id}, {"jitter", jitter}, {"file", store.path(check.id, kind)}});
+            }
+        }
+    }
+    fmt::print("{}\n", index.dump(1));
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char** words) {
+    Options options;
+    CLI::App app("Example: phakhi_validate -o build/validation R1 P2\nHolds the model against what is known. Prints where each result stands, as JSON.");
+    app.add_option("-o,--results", options.folder, "folder of finished results; those there are not measured again")->default_str("build/validation");
+    app.add_option("--scenarios", options.scenarios, "folder of scenarios")->capture_default_str();
+    app.add_option("--threads", options.threads, "at most so many; 0 = all");
+    app.add_flag("--quick", options.quick, "few replicates");
+    app.add_flag("--list", options.list, "lists the checks as JSON");
+    app.add_flag("--only-jitter", options.only_jitter, "only the conclusions under jitter of all parameters");
+    app.add_flag("--no-jitter", options.no_jitter, "without them");
+    app.add_option("ID", options.ids, "checks to run; all if none is named");
+    options.folder = "build/validation";
+    CLI11_PARSE(app, count, words);
+    try {
+        const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
+                                        options.threads ? options.threads : tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism));
+        return validate(options, "/proc/self/exe");
+    } catch (const InputError& e) {
+        fmt::print(stderr, "{}\n", e.what());
+        return 2;
+    } catch (const MachineError& e) {
+        fmt::print(stderr, "{}\n", e.what());
+        return 3;
+    }
+}
