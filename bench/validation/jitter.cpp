@@ -20,13 +20,16 @@ struct Score {
 };
 } // namespace
 
-Json under_jitter(const Check& check, const std::string& scenarios, bool quick) {
+Json under_jitter(const Check& check, const std::string& scenarios, const World& base, bool quick) {
     const std::size_t draws = quick ? quick_worlds : worlds, each = quick ? quick_replicates : replicates;
     std::vector<std::pair<std::string, Score>> lines;
     std::size_t runs = 0;
     double agent_weeks = 0;
     for (std::uint32_t draw = 0; draw < draws; ++draw) {
-        Laboratory lab(scenarios, each, jittered(spread, draw), draw * static_cast<std::uint32_t>(each), false);
+        World world = base;
+        const World drawn = jittered(spread, draw);
+        world.turned.insert(world.turned.end(), drawn.turned.begin(), drawn.turned.end());
+        Laboratory lab(scenarios, each, world, draw * static_cast<std::uint32_t>(each), false);
         Report report;
         check.measure(lab, report);
         std::size_t k = 0;

@@ -126,12 +126,13 @@ Arm Laboratory::arm(const std::string& name) {
 }
 
 Course Laboratory::run(const Arm& arm, std::size_t replicates, std::initializer_list<MetricId> measures, const WeekVisitor& visit) {
-    return run_in(world_, arm, replicates, first_, measures, visit);
+    return run_in({}, arm, replicates, first_, measures, visit);
 }
 
 Course Laboratory::run_in(const World& world, const Arm& arm, std::size_t replicates, std::uint32_t first, std::initializer_list<MetricId> measures,
                           const WeekVisitor& visit) {
     Scenario scenario = arm.scenario;
+    world_.apply(scenario);
     world.apply(scenario);
     Course course;
     course.measures_ = measures;

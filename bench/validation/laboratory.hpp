@@ -70,7 +70,7 @@ public:
 
     Course run(const Arm& arm, std::initializer_list<MetricId> measures = {}, const WeekVisitor& visit = {}) { return run(arm, replicates_, measures, visit); }
     Course run(const Arm& arm, std::size_t replicates, std::initializer_list<MetricId> measures, const WeekVisitor& visit = {});
-    /// The same in another world, on other replicates.
+    /// The same with a further change of the world, on other replicates.
     Course run_in(const World& world, const Arm& arm, std::size_t replicates, std::uint32_t first, std::initializer_list<MetricId> measures = {},
                   const WeekVisitor& visit = {});
 

@@ -19,7 +19,7 @@ namespace {
 
 struct Options {
     std::string folder, scenarios = PHAKHI_SOURCE_DIR "/scenarios";
-    std::vector<std::string> ids;
+    std::vector<std::string> ids, set;
     bool quick = false, list = false, only_jitter = false, no_jitter = false;
     std::size_t threads = 0;
 };
@@ -39,7 +39,7 @@ template <class Work> void timed(const Store& store, std::string_view id, const 
 }
 
 Json measured(const Check& check, const Options& options) {
-    Laboratory lab(options.scenarios, options.quick ? check.quick : check.replicates);
+    Laboratory lab(options.scenarios, options.quick ? check.quick : check.replicates, with(options.set));
     Report report;
     check.measure(lab, report);
     Json result = about(check);
@@ -77,7 +77,9 @@ int validate(const Options& options, const char* program) {
         return 0;
     }
     const Store store(options.folder, program, options.scenarios);
-    const std::string how = options.quick ? "quick" : "full";
+    std::string how = options.quick ? "quick" : "full";
+    for (const std::string& assignment : options.set) how += " " + assignment;
+    const World base = with(options.set);
     Json index = Json::array();   // what belongs together, for the page
     for (const bool jitter : {false, true}) {
         if (jitter ? options.no_jitter : options.only_jitter) continue;
@@ -85,7 +87,7 @@ int validate(const Options& options, const char* program) {
             for (const Check& check : family) {
                 if (!chosen(check, options) || (jitter && !check.jittered)) continue;
                 const std::string kind = jitter ? how + " jitter" : how;
-                timed(store, check.id, kind, [&] { return jitter ? under_jitter(check, options.scenarios, options.quick) : measured(check, options); });
+                timed(store, check.id, kind, [&] { return jitter ? under_jitter(check, options.scenarios, base, options.quick) : measured(check, options); });
                 index.push_back({{"id", check.id}, {"jitter", jitter}, {"file", store.path(check.id, kind)}});
             }
         }
@@ -101,6 +103,7 @@ int main(int count, char** words) {
     CLI::App app("Example: phakhi_validate -o build/validation R1 P2\nHolds the model against what is known. Prints where each result stands, as JSON.");
     app.add_option("-o,--results", options.folder, "folder of finished results; those there are not measured again")->default_str("build/validation");
     app.add_option("--scenarios", options.scenarios, "folder of scenarios")->capture_default_str();
+    app.add_option("--set", options.set, "key=value of a parameter, in every scenario: what if?");
     app.add_option("--threads", options.threads, "at most so many; 0 = all");
     app.add_flag("--quick", options.quick, "few replicates");
     app.add_flag("--list", options.list, "lists the checks as JSON");

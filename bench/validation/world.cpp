@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "world.hpp"
 #include "random/draws.hpp"
+#include "support/errors.hpp"
+#include "support/nearest_name.hpp"
 #include <algorithm>
+#include <cstdlib>
 
 namespace phakhi::validation {
 
@@ -28,6 +31,24 @@ void World::apply(Scenario& scenario) const {
         const SettingRef& s = every[t.setting];
         *s.value = std::clamp(t.kind == Kind::times ? *s.value * t.value : t.value, s.range.min, s.range.max);
     }
+}
+
+World with(const std::vector<std::string>& assignments) {
+    World world;
+    const std::vector<std::string>& keys = setting_keys();
+    std::vector<Problem> problems;
+    for (const std::string& text : assignments) {
+        const std::size_t equals = text.find('=');
+        const std::string key = text.substr(0, equals);
+        const auto found = std::find(keys.begin(), keys.end(), key);
+        char* end = nullptr;
+        const double value = equals == std::string::npos ? 0 : std::strtod(text.c_str() + equals + 1, &end);
+        if (equals == std::string::npos || *end || end == text.c_str() + equals + 1) problems.push_back({"", 0, 0, "\"" + text + "\" is not key=number", ""});
+        else if (found == keys.end()) problems.push_back({"", 0, 0, "unknown setting \"" + key + "\"", did_you_mean(key, keys)});
+        else world.turned.push_back({static_cast<std::size_t>(found - keys.begin()), value, World::Kind::set});
+    }
+    if (!problems.empty()) throw InputError(problems);
+    return world;
 }
 
 World jittered(double by, std::uint32_t draw) {

@@ -31,6 +31,9 @@ struct World {
     void apply(Scenario& scenario) const;
 };
 
+/// A world in which settings ("key=value") have other values; a key that nobody has is an input error.
+World with(const std::vector<std::string>& assignments);
+
 /// All parameters together, each by a factor even in [1 − by, 1 + by]; a draw is one world.
 World jittered(double by, std::uint32_t draw);
 
