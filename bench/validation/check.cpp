@@ -35,9 +35,10 @@ void Report::absent(std::string what, std::string target, std::string why) {
     lines_.push_back({std::move(what), std::move(target), "", {}, {}, true, std::move(why)});
 }
 
-std::vector<std::span<const Check>> families() {
-    return {network_checks(), people_checks(), tie_checks(), founding_checks(), trust_checks(), course_checks(), form_checks(), leader_checks(), diagnosis_checks(),
-            robustness_checks(), sensitivity_checks(), contested_checks()};
+std::vector<Family> families() {
+    return {{"networks", network_checks()}, {"people", people_checks()}, {"ties", tie_checks()}, {"founding", founding_checks()},
+            {"trust", trust_checks()}, {"course", course_checks()}, {"forms", form_checks()}, {"leaders", leader_checks()},
+            {"diagnosis", diagnosis_checks()}, {"robustness", robustness_checks()}, {"sensitivity", sensitivity_checks()}, {"contested", contested_checks()}};
 }
 
 } // namespace phakhi::validation

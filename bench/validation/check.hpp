@@ -65,8 +65,14 @@ struct Check {
     void (*measure)(Laboratory&, Report&);
 };
 
+/// The checks of one file of bench/validation/checks.
+struct Family {
+    std::string_view file;
+    std::span<const Check> checks;
+};
+
 /// The families, in the order of the page.
-std::vector<std::span<const Check>> families();
+std::vector<Family> families();
 
 std::span<const Check> network_checks();
 std::span<const Check> people_checks();

@@ -28,13 +28,13 @@ Json about(const Check& c) {
     return {{"id", c.id}, {"family", c.family}, {"claim", c.claim}, {"source", c.source}, {"scenarios", c.scenarios}, {"jittered", c.jittered}};
 }
 
-template <class Work> void timed(const Store& store, std::string_view id, const std::string& how, Work&& work) {
-    if (store.find(id, how)) return;
+template <class Work> void timed(const std::string& path, std::string_view id, const std::string& how, Work&& work) {
+    if (find_result(path)) return;
     const auto start = std::chrono::steady_clock::now();
     fmt::print(stderr, "{:<10} {} …", id, how);
     Json result = work();
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    store.keep(id, how, result);
+    keep_result(path, result);
     fmt::print(stderr, " {:.1f} s, {} runs, {:.0f} million agent-weeks\n", seconds, result["runs"].get<std::size_t>(), result["agent_weeks"].get<double>() / 1e6);
 }
 
@@ -56,8 +56,8 @@ bool chosen(const Check& check, const Options& options) {
 
 void know(const Options& options) {
     std::vector<std::string> known;
-    for (const auto& family : families()) {
-        for (const Check& check : family) known.emplace_back(check.id);
+    for (const Family& family : families()) {
+        for (const Check& check : family.checks) known.emplace_back(check.id);
     }
     std::vector<Problem> problems;
     for (const std::string& id : options.ids) {
@@ -66,29 +66,30 @@ void know(const Options& options) {
     if (!problems.empty()) throw InputError(problems);
 }
 
-int validate(const Options& options, const char* program) {
+int validate(const Options& options) {
     know(options);
     if (options.list) {
         Json all = Json::array();
-        for (const auto& family : families()) {
-            for (const Check& check : family) all.push_back(about(check));
+        for (const Family& family : families()) {
+            for (const Check& check : family.checks) all.push_back(about(check));
         }
         fmt::print("{}\n", all.dump(1));
         return 0;
     }
-    const Store store(options.folder, program, options.scenarios);
+    const Store store(options.folder, {PHAKHI_MODEL_LIBRARIES}, PHAKHI_SOURCE_DIR "/bench/validation", options.scenarios);
     std::string how = options.quick ? "quick" : "full";
     for (const std::string& assignment : options.set) how += " " + assignment;
     const World base = with(options.set);
     Json index = Json::array();   // what belongs together, for the page
     for (const bool jitter : {false, true}) {
         if (jitter ? options.no_jitter : options.only_jitter) continue;
-        for (const auto& family : families()) {
-            for (const Check& check : family) {
+        for (const Family& family : families()) {
+            for (const Check& check : family.checks) {
                 if (!chosen(check, options) || (jitter && !check.jittered)) continue;
                 const std::string kind = jitter ? how + " jitter" : how;
-                timed(store, check.id, kind, [&] { return jitter ? under_jitter(check, options.scenarios, base, options.quick) : measured(check, options); });
-                index.push_back({{"id", check.id}, {"jitter", jitter}, {"file", store.path(check.id, kind)}});
+                const std::string path = store.path(family.file, check.id, kind);
+                timed(path, check.id, kind, [&] { return jitter ? under_jitter(check, options.scenarios, base, options.quick) : measured(check, options); });
+                index.push_back({{"id", check.id}, {"jitter", jitter}, {"file", path}});
             }
         }
     }
@@ -103,7 +104,7 @@ int main(int count, char** words) {
     CLI::App app("Example: phakhi_validate -o build/validation R1 P2\nHolds the model against what is known. Prints where each result stands, as JSON.");
     app.add_option("-o,--results", options.folder, "folder of finished results; those there are not measured again")->default_str("build/validation");
     app.add_option("--scenarios", options.scenarios, "folder of scenarios")->capture_default_str();
-    app.add_option("--set", options.set, "key=value of a parameter, in every scenario: what if?");
+    app.add_option("--set", options.set, "key=value of a parameter, in every scenario: what if?")->allow_extra_args(false);
     app.add_option("--threads", options.threads, "at most so many; 0 = all");
     app.add_flag("--quick", options.quick, "few replicates");
     app.add_flag("--list", options.list, "lists the checks as JSON");
@@ -115,7 +116,7 @@ int main(int count, char** words) {
     try {
         const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
                                         options.threads ? options.threads : tbb::global_control::active_value(tbb::global_control::max_allowed_parallelism));
-        return validate(options, "/proc/self/exe");
+        return validate(options);
     } catch (const InputError& e) {
         fmt::print(stderr, "{}\n", e.what());
         return 2;

@@ -89,8 +89,8 @@ TEST(ValidationVerdict, TheEstimateDecidesAndTheIntervalSaysHowSurely) {
 
 TEST(Checks, HaveIdsOfTheirOwnAndSaySources) {
     std::vector<std::string_view> ids;
-    for (const auto& family : families()) {
-        for (const Check& check : family) {
+    for (const Family& family : families()) {
+        for (const Check& check : family.checks) {
             EXPECT_EQ(std::count(ids.begin(), ids.end(), check.id), 0) << check.id;
             EXPECT_FALSE(check.source.empty() || check.claim.empty() || check.scenarios.empty()) << check.id;
             EXPECT_LT(check.quick, check.replicates) << check.id;

@@ -60,8 +60,8 @@ void rival_mechanisms(Laboratory& lab, Report& report) {
         const World world{{{static_cast<std::size_t>(found - keys.begin()), rival.value, World::Kind::set}}};
         std::size_t conclusions = 0, kept = 0;
         std::string lost;
-        for (const auto& family : families()) {
-            for (const Check& check : family) {
+        for (const Family& family : families()) {
+            for (const Check& check : family.checks) {
                 if (!check.jittered || check.id.substr(0, 1) != "P") continue;
                 const auto verdicts = [&](const World& in) {
                     Laboratory other(lab.folder(), lab.replicates(), in, 0, false);
