@@ -2,6 +2,7 @@
 // R6, R7: people who leave, people who give.
 #include "../check.hpp"
 #include "../laboratory.hpp"
+#include <algorithm>
 
 namespace phakhi::validation {
 
@@ -47,11 +48,19 @@ struct Giving {
     }
 };
 
+/// A closed group, as in the laboratory: nobody comes or goes.
+Arm closed_group(Laboratory& lab) {
+    Arm arm = lab.arm("public_goods");
+    const std::vector<std::string>& names = process_names();
+    arm.scenario.model.off[static_cast<std::size_t>(std::find(names.begin(), names.end(), "membership") - names.begin())] = true;
+    return arm;
+}
+
 void giving(Laboratory& lab, Report& report) {
     constexpr int early = 8, late = 104;   // ten rounds of the laboratory: ten activities and more
     Giving kinds;
     kinds.resize(lab.replicates());
-    const Course hidden = lab.run(lab.arm("public_goods"), {MetricId::mean_contribution}, [&](std::size_t k, const Replicate& run) {
+    const Course hidden = lab.run(closed_group(lab), {MetricId::mean_contribution}, [&](std::size_t k, const Replicate& run) {
         if (run.state().week == late) kinds.see(k, run.state());
     });
     const auto percent = [](const Interval& i) { return i.times(100); };
@@ -61,18 +70,18 @@ void giving(Laboratory& lab, Report& report) {
     report.judge("founders who give less than a tenth after two years", percent(mean(kinds.low_share)), between(20, 45), "%", "a third are free riders");
     const char* const sanction = "strategy.peer_sanction";
     if (has(sanction)) {
-        const Course punished = lab.run(lab.arm("public_goods").set(sanction, 1), {MetricId::mean_contribution});
+        const Course punished = lab.run(closed_group(lab).set(sanction, 1), {MetricId::mean_contribution});
         report.judge("contributions after two years, with peer sanction", percent(mean(punished.at(MetricId::mean_contribution, late))), at_least(75), "%", "above 75 %");
-        const Course later = lab.run(lab.arm("public_goods").at(80, sanction, 1), {MetricId::mean_contribution});
+        const Course later = lab.run(closed_group(lab).at(80, sanction, 1), {MetricId::mean_contribution});
         report.judge("rise when sanctions come at week 80", percent(paired(later.at(MetricId::mean_contribution, 120), hidden.at(MetricId::mean_contribution, 120))), at_least(20), "points", "up again");
     } else {
         report.absent("contributions with peer sanction", "above 75 %", "there is no lever for peer sanction");
     }
-    const Course seen = lab.run(lab.arm("public_goods").set("strategy.transparency", 1), {MetricId::mean_contribution});
+    const Course seen = lab.run(closed_group(lab).set("strategy.transparency", 1), {MetricId::mean_contribution});
     report.tell("contributions after two years where everything is seen", percent(mean(seen.at(MetricId::mean_contribution, late))), "%", "above 75 % with peer sanction");
     const char* const restart = "strategy.restart";
     if (has(restart)) {
-        const Course again = lab.run(lab.arm("public_goods").at(80, restart, 1, 84), {MetricId::mean_contribution});
+        const Course again = lab.run(closed_group(lab).at(80, restart, 1, 84), {MetricId::mean_contribution});
         report.judge("contributions a month after a restart, against before", percent(paired(again.at(MetricId::mean_contribution, 84), again.at(MetricId::mean_contribution, 79))), at_least(5), "points", "lifted again");
     } else {
         report.absent("contributions after a restart", "lifted again", "nothing in the model is a restart: no action makes members expect more of each other");
@@ -83,7 +92,7 @@ constexpr std::string_view family = "People who leave, people who give";
 constexpr Check checks[] = {
     {"R6", family, "Executives leave at .17–.25 a year, voluntary staff at .19", "surveys of non-profits", "healthy, population", 200, 40, false, leaving},
     {"R7", family, "Without sanctions contributions to a common good fall from 40–60 % to 10–20 %, a restart lifts them, with peer sanction they stay above 75 %",
-     "Fischbacher, Gächter & Fehr 2001; Fehr & Gächter 2000", "public_goods", 200, 40, false, giving},
+     "Fischbacher, Gächter & Fehr 2001; Fehr & Gächter 2000", "public_goods without coming and going", 200, 40, false, giving},
 };
 
 } // namespace
