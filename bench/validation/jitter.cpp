@@ -6,8 +6,8 @@ namespace phakhi::validation {
 
 namespace {
 constexpr double spread = 0.15;
-constexpr std::size_t worlds = 60, quick_worlds = 8;
-constexpr std::size_t replicates = 40, quick_replicates = 16;   // of each arm in each world
+constexpr std::size_t worlds = 48, quick_worlds = 8;
+constexpr std::size_t replicates = 32, quick_replicates = 16;   // of each arm in each world
 
 struct Score {
     std::size_t held = 0, broken = 0, idle = 0;

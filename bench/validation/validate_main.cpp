@@ -66,20 +66,33 @@ void know(const Options& options) {
     if (!problems.empty()) throw InputError(problems);
 }
 
+/// What is checked, where its results stand, and whether they are there.
+void list(const Store& store, const std::string& how) {
+    Json all = Json::array();
+    for (const Family& family : families()) {
+        for (const Check& check : family.checks) {
+            Json entry = about(check);
+            for (const bool jitter : {false, true}) {
+                if (jitter && !check.jittered) continue;
+                const std::string path = store.path(family.file, check.id, jitter ? how + " jitter" : how);
+                entry[jitter ? "under_jitter" : "measured"] = {{"file", path}, {"there", find_result(path).has_value()}};
+            }
+            all.push_back(std::move(entry));
+        }
+    }
+    fmt::print("{}\n", all.dump(1));
+}
+
 int validate(const Options& options) {
     know(options);
-    if (options.list) {
-        Json all = Json::array();
-        for (const Family& family : families()) {
-            for (const Check& check : family.checks) all.push_back(about(check));
-        }
-        fmt::print("{}\n", all.dump(1));
-        return 0;
-    }
     const Store store(options.folder, {PHAKHI_MODEL_LIBRARIES}, PHAKHI_SOURCE_DIR "/bench/validation", options.scenarios);
     std::string how = options.quick ? "quick" : "full";
     for (const std::string& assignment : options.set) how += " " + assignment;
     const World base = with(options.set);
+    if (options.list) {
+        list(store, how);
+        return 0;
+    }
     Json index = Json::array();   // what belongs together, for the page
     for (const bool jitter : {false, true}) {
         if (jitter ? options.no_jitter : options.only_jitter) continue;
