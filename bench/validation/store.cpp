@@ -32,7 +32,8 @@ Store::Store(std::string folder, const std::vector<std::string>& model, std::str
         std::vector<fs::path> files;
         for (auto entry = fs::recursive_directory_iterator(place); entry != fs::recursive_directory_iterator(); ++entry) {
             if (entry->is_directory() && !deep) entry.disable_recursion_pending();
-            const auto kind = entry->path().extension();
+            const auto kind = entry->path().extension(), name = entry->path().stem();
+            if (name == "validate_main" || name == "store") continue;   // how a result is asked for and kept is no part of it
             if (kind == ".toml" || kind == ".csv" || kind == ".cpp" || kind == ".hpp") files.push_back(entry->path());
         }
         std::sort(files.begin(), files.end());

@@ -136,5 +136,8 @@ int main(int count, char** words) {
     } catch (const MachineError& e) {
         fmt::print(stderr, "{}\n", e.what());
         return 3;
+    } catch (const std::exception& e) {
+        fmt::print(stderr, "phakhi_validate: {}: a check does not fit this model\n", e.what());
+        return 1;
     }
 }
