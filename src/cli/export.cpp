@@ -5,6 +5,7 @@
 #include "export/tables.hpp"
 #include "export/ties_at.hpp"
 #include "results/hdf5_reader.hpp"
+#include "results/read_ensemble.hpp"
 #include "results/read_trajectory.hpp"
 #include "results/schema.hpp"
 #include "support/errors.hpp"
@@ -13,10 +14,6 @@
 #include "text/width.hpp"
 #include <filesystem>
 #include <nlohmann/json.hpp>
-#if __has_include("results/read_ensemble.hpp")
-#include "results/read_ensemble.hpp"
-#define PHAKHI_READS_ENSEMBLES
-#endif
 
 namespace phakhi {
 
@@ -136,15 +133,10 @@ Done export_ensemble(const ExportOptions& o, const Format& format, const std::st
     if (format.kind != Kind::tables)
         throw InputError({o.result, 0, 0, say({"this holds many runs; only --format csv takes them together", "แฟ้มนี้มีหลายรอบจำลอง ส่งออกพร้อมกันได้ด้วย --format csv เท่านั้น"}),
                           say({"take one out with `phakhi replay {0} --run N -o RUN.h5` and export that", "ดึงออกมาหนึ่งรอบด้วย `phakhi replay {0} --run N -o RUN.h5` แล้วส่งออกแฟ้มนั้น"}, o.result)});
-#ifdef PHAKHI_READS_ENSEMBLES
-    const Ensemble result = read_ensemble(o.result);
+    const Ensemble result = read_ensemble(o.result, Series::leave);
     make_folder(output);
     write_runs(files, output, std::filesystem::path(o.result).stem().string(), result.record, result.provenance, voice.language());
     return {{{"runs", result.record.runs()}, {"design_points", result.record.design.points}}, voice({"{0} runs over {1} design points", "{0} รอบจำลอง จาก {1} จุดในแผนการทดลอง"}, result.record.runs(), result.record.design.points)};
-#else
-    static_cast<void>(output), static_cast<void>(files), static_cast<void>(voice);
-    throw InputError({o.result, 0, 0, say({"this program does not read ensembles yet", "โปรแกรมนี้ยังอ่านผลการทดลองหลายรอบไม่ได้"}), {}});
-#endif
 }
 
 bool is_ensemble(const std::string& path) {

@@ -7,7 +7,7 @@
 
 namespace phakhi {
 
-static int create(const char* path) { return ::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666); }
+static int create(const char* path) { return ::open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666); }
 
 static int rename(const char* from, const char* to, bool replace) {
     if (replace) return ::rename(from, to);
@@ -31,7 +31,7 @@ static int sync_folder(const char* folder) {
 }
 
 const FileOps& system_file_ops() {
-    static constexpr FileOps ops{create, ::write, ::fsync, ::close, rename, sync_folder};
+    static constexpr FileOps ops{create, ::write, ::pwrite, ::ftruncate, ::fsync, ::close, rename, sync_folder};
     return ops;
 }
 

@@ -10,6 +10,8 @@ namespace phakhi {
 struct FileOps {
     int (*create)(const char* path);                                  ///< a new file; never opens one that exists
     ssize_t (*write)(int file, const void* bytes, std::size_t count);
+    ssize_t (*write_at)(int file, const void* bytes, std::size_t count, off_t offset);
+    int (*resize)(int file, off_t size);
     int (*fsync)(int file);
     int (*close)(int file);
     int (*rename)(const char* from, const char* to, bool replace);    ///< EEXIST if `to` exists and may not be replaced

@@ -62,6 +62,12 @@ Handle Reader::dataset(std::string_view name) const {
     return {found, H5Dclose, place_, name};
 }
 
+bool Reader::is_text(std::string_view name) const {
+    const Handle data = dataset(name);
+    const Handle type(H5Dget_type(data.get()), H5Tclose, place_, name);
+    return H5Tget_class(type.get()) == H5T_STRING;
+}
+
 std::vector<std::size_t> Reader::shape(std::string_view name) const {
     const Handle data = dataset(name);
     const Handle space(H5Dget_space(data.get()), H5Sclose, place_, name);

@@ -28,12 +28,16 @@ public:
     /// Names of this group's attributes, by name, with whether each is text.
     std::vector<std::pair<std::string, bool>> attributes() const;
 
+    /// Whether a dataset holds texts.
+    bool is_text(std::string_view name) const;
+    /// The dataset itself, for copying parts of it as they are.
+    Handle dataset(std::string_view name) const;
+
 private:
     Handle file_, group_;
     std::string path_, place_;
 
     Reader() = default;
-    Handle dataset(std::string_view name) const;
     std::string read_text_attribute(hid_t object, const std::string& name) const;
     [[noreturn]] void damaged(std::string_view what) const;
 };

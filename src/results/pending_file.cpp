@@ -84,14 +84,44 @@ void PendingFile::create_temporary() {
     fail({"the file cannot be created", "สร้างแฟ้มไม่ได้"}, problem);
 }
 
+static constexpr std::size_t piece = 1 << 20;   ///< bytes given to the system at once
+static constexpr Message not_written{"the result could not be written", "เขียนผลลัพธ์ไม่ได้"};
+
 void PendingFile::write(std::span<const std::byte> bytes) {
-    constexpr std::size_t piece = 1 << 20;
     while (!bytes.empty()) {
         const ssize_t written = ops_.write(file_, bytes.data(), std::min(bytes.size(), piece));
         if (written < 0 && errno == EINTR) continue;
-        if (written <= 0) fail({"the result could not be written", "เขียนผลลัพธ์ไม่ได้"}, written < 0 ? errno : EIO);
+        if (written <= 0) fail(not_written, written < 0 ? errno : EIO);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
+}
+
+void PendingFile::write_at(std::uint64_t offset, std::span<const std::byte> bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ops_.write_at(file_, bytes.data(), std::min(bytes.size(), piece), static_cast<off_t>(offset));
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) fail(not_written, written < 0 ? errno : EIO);
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+        offset += static_cast<std::uint64_t>(written);
+    }
+}
+
+void PendingFile::read_at(std::uint64_t offset, std::span<std::byte> bytes) const {
+    while (!bytes.empty()) {
+        const ssize_t count = ::pread(file_, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) fail({"the result could not be read back", "อ่านผลลัพธ์กลับไม่ได้"}, errno);
+        if (count == 0) {
+            std::fill(bytes.begin(), bytes.end(), std::byte{});
+            return;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+        offset += static_cast<std::uint64_t>(count);
+    }
+}
+
+void PendingFile::resize(std::uint64_t size) {
+    if (ops_.resize(file_, static_cast<off_t>(size)) != 0) fail(not_written, errno);
 }
 
 void PendingFile::commit() {

@@ -3,6 +3,7 @@
 #include "results/file_ops.hpp"
 #include "support/said.hpp"
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -29,6 +30,11 @@ public:
 
     /// Appends bytes.
     void write(std::span<const std::byte> bytes);
+    /// Writes bytes at a place of the file, for one that is not built from beginning to end.
+    void write_at(std::uint64_t offset, std::span<const std::byte> bytes);
+    /// Reads back what was written; beyond the end there are zeros.
+    void read_at(std::uint64_t offset, std::span<std::byte> bytes) const;
+    void resize(std::uint64_t size);
     /// fsync, close, rename, fsync of the folder. The file is then whole under its name.
     void commit();
 

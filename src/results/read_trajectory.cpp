@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "results/read_trajectory.hpp"
-#include "results/hdf5_reader.hpp"
+#include "results/read_parts.hpp"
 #include "results/schema.hpp"
 #include "support/errors.hpp"
+#include "text/say.hpp"
 #include <algorithm>
-#include <cstdlib>
 #include <stdexcept>
 
 namespace phakhi {
@@ -12,26 +12,11 @@ namespace phakhi {
 using h5::Reader;
 
 static void check_format(const std::string& path, const Reader& file) {
-    const auto refuse = [&](const std::string& message, const std::string& suggestion) { throw InputError(Problem{path, 0, 0, message, suggestion}); };
-    if (!file.has_attribute(schema::attribute::format) || !file.has_attribute(schema::attribute::version)) {
-        refuse("an HDF5 file, but not written by phakhi", "give the file that `phakhi run` wrote");
-    }
-    const std::string format = file.text_attribute(schema::attribute::format), version = file.text_attribute(schema::attribute::version);
-    if (format == schema::ensemble) refuse("this is an ensemble of many runs, not one run", "take one out with `phakhi replay " + path + " --run N -o RUN.h5`");
-    if (format != schema::trajectory) refuse("unknown phakhi_format `" + format + "`", "give the file that `phakhi run` wrote");
-    if (std::atoi(version.c_str()) > schema::version_major) {
-        refuse("format version " + version + " is newer than this program knows (" + schema::version + ")", "use the phakhi that wrote it, or a newer one");
-    }
-}
-
-/// The datasets of `group` that are none of the named ones, as series with their labels.
-template <class T> static std::vector<NamedSeries<T>> other_series(const Reader& group, std::initializer_list<h5::Column> known) {
-    std::vector<NamedSeries<T>> all;
-    for (const std::string& name : group.names()) {
-        if (std::any_of(known.begin(), known.end(), [&](const h5::Column& column) { return column.name == name; })) continue;
-        all.push_back({name, group.text_attribute(name, "long_name"), group.text_attribute(name, "long_name_th"), group.text_attribute(name, "units"), group.values<T>(name)});
-    }
-    return all;
+    const std::string format = check_phakhi_format(path, file);
+    const auto refuse = [&](Said message, Said suggestion) { throw InputError(Problem{path, 0, 0, std::move(message), std::move(suggestion)}); };
+    if (format == schema::ensemble)
+        refuse(say({"this is an ensemble of many runs, not one run", "แฟ้มนี้คือผลการทดลองหลายรอบ ไม่ใช่รอบเดียว"}), say({"take one out with `phakhi replay {0} --run N -o RUN.h5`", "ดึงออกมาหนึ่งรอบด้วย `phakhi replay {0} --run N -o RUN.h5`"}, path));
+    if (format != schema::trajectory) refuse(say({"unknown phakhi_format \"{0}\"", "ไม่รู้จัก phakhi_format \"{0}\""}, format), say({"give the file that `phakhi run` wrote", "ระบุแฟ้มที่ `phakhi run` เขียน"}));
 }
 
 static AgentRecord read_agents(const Reader& g) {
@@ -64,13 +49,6 @@ static void read_tie_columns(const Reader& g, TieColumns& t) {
     t.level = g.values<std::int8_t>(level);
 }
 
-static std::vector<CatalogueLabel> read_labels(const Reader& g, std::string_view label, std::string_view label_th) {
-    const std::vector<std::string> ids = g.texts(schema::id), english = g.texts(label), thai = g.texts(label_th);
-    std::vector<CatalogueLabel> entries;
-    for (std::size_t k = 0; k < ids.size(); ++k) entries.push_back({ids[k], english.at(k), thai.at(k)});
-    return entries;
-}
-
 static EventRecord read_events(const Reader& g) {
     using namespace schema::events;
     return {g.values<std::int32_t>(schema::week), g.values<std::int8_t>(kind), g.values<std::int32_t>(schema::events::agent), g.values<std::int32_t>(other),
@@ -90,44 +68,6 @@ static OutcomeRecord read_outcome(const Reader& g) {
         else o.values.emplace_back(name, g.number_attribute(name));
     }
     return o;
-}
-
-static std::vector<ProvenanceInput> read_inputs(const Reader& g) {
-    using namespace schema::provenance::inputs;
-    const auto paths = g.texts(path), sums = g.texts(sha256);
-    const auto sizes = g.values<std::int32_t>(size), first = g.values<std::int32_t>(first_byte);
-    const auto all = g.values<std::int8_t>(bytes);
-    std::vector<ProvenanceInput> files;
-    for (std::size_t k = 0; k < paths.size(); ++k) {
-        const auto from = static_cast<std::size_t>(std::clamp<std::int64_t>(first.at(k), 0, static_cast<std::int64_t>(all.size())));
-        const auto to = static_cast<std::size_t>(std::clamp<std::int64_t>(first.at(k + 1), static_cast<std::int64_t>(from), static_cast<std::int64_t>(all.size())));
-        files.push_back({paths[k], sums.at(k), sizes.at(k), std::string(all.data() + from, all.data() + to)});
-    }
-    return files;
-}
-
-static Provenance read_provenance(const Reader& g) {
-    using namespace schema::provenance;
-    Provenance p;
-    p.scenario_toml = g.texts(scenario_toml).at(0);
-    p.scenario_resolved = g.texts(scenario_resolved).at(0);
-    p.inputs = read_inputs(g.group(inputs::group));
-    p.seed = g.text_attribute(seed);
-    p.replicate = static_cast<std::int32_t>(g.number_attribute(replicate));
-    p.program_version = g.text_attribute(program_version);
-    p.git_commit = g.text_attribute(git_commit);
-    p.compiler = g.text_attribute(compiler);
-    p.library_versions = g.text_attribute(library_versions);
-    if (!g.has(volatile_::group)) return p;
-    const Reader v = g.group(volatile_::group);
-    p.volatile_facts = {v.text_attribute(volatile_::command_line), v.text_attribute(volatile_::host), v.text_attribute(volatile_::cpu), v.text_attribute(volatile_::started),
-                        v.text_attribute(volatile_::finished), v.text_attribute(volatile_::working_directory), static_cast<std::int32_t>(v.number_attribute(volatile_::threads)), {}};
-    std::string paths = v.text_attribute(volatile_::paths);
-    for (std::size_t end = 0; !paths.empty(); paths.erase(0, end == std::string::npos ? end : end + 1)) {
-        end = paths.find('\n');
-        p.volatile_facts.paths.push_back(paths.substr(0, end));
-    }
-    return p;
 }
 
 static TrajectoryRecord read_record(const Reader& file) {

@@ -93,6 +93,34 @@ inline constexpr Column frame_week{"frame_week", {"week of the frame", "สั�
     y{"y", {"y position on the map, -1 to 1", "ตำแหน่ง y บนผัง"}};
 } // namespace layout
 
+/// The design points of an ensemble; the columns of factors are named by their keys, in the order of the attribute `factors`.
+namespace design {
+inline constexpr const char group[] = "design", method[] = "method", factors[] = "factors", groups[] = "groups", shifts[] = "shifts", key[] = "key";
+inline constexpr Column point{"point", {"number of the design point", "ลำดับจุดในแผนการทดลอง"}};
+} // namespace design
+
+/// One row a run; outcome measures are further columns.
+namespace runs {
+inline constexpr const char group[] = "runs";
+inline constexpr Column run{"run", {"number of the run", "หมายเลขรอบจำลอง"}}, design_point{"design_point", {"number of the design point", "ลำดับจุดในแผนการทดลอง"}},
+    replicate{"replicate", {"replicate; equal numbers share their random numbers", "รอบที่ เลขเดียวกันใช้การสุ่มชุดเดียวกัน"}}, seed{"seed", {"seed", "ค่าตั้งต้นการสุ่ม (seed)"}},
+    status{"status", {"whether the run could be computed", "จำลองได้หรือไม่"}, "1", {0, "ok error"}},
+    outcome{"outcome", {"how it ended", "ผลลัพธ์"}, "1", {-1, "absent sustained completed collapsed captured zombie"}},
+    end_week{"end_week", {"last week simulated", "สัปดาห์สุดท้ายที่จำลอง"}, "weeks"},
+    event_observed{"event_observed", {"whether it ended within the horizon; no = censored there", "จบก่อนสุดขอบเวลาหรือไม่"}, "1", {-1, "absent no yes"}},
+    first_failure{"first_failure", {"number of the first alarm that nothing else explains (0 = none)", "สัญญาณแรกที่ไม่มีสัญญาณอื่นอธิบาย (0 = ไม่มี)"}};
+} // namespace runs
+
+namespace run_failures {
+inline constexpr Column ever{"ever", {"whether the alarm ever went on", "เคยมีสัญญาณเตือนหรือไม่"}, "1", {-1, "absent no yes"}},
+    first_week{"first_week", {"week in which the alarm first went on (-1 = never)", "สัปดาห์แรกที่เตือน (-1 = ไม่เคย)"}, "weeks"};
+} // namespace run_failures
+
+/// Metrics week by week, one row a run.
+namespace series {
+inline constexpr const char group[] = "series";
+} // namespace series
+
 /// A group of attributes.
 namespace outcome {
 inline constexpr const char group[] = "outcome", outcome_[] = "outcome", outcome_th[] = "outcome_th", end_week[] = "end_week",

@@ -136,6 +136,8 @@ static ssize_t short_write(int file, const void* bytes, std::size_t count) {  //
 static constexpr FileOps ops{
     [](const char* path) { return fails() ? -1 : system_file_ops().create(path); },
     short_write,
+    [](int file, const void* bytes, std::size_t count, off_t offset) { return fails() ? ssize_t{-1} : system_file_ops().write_at(file, bytes, std::min<std::size_t>(count, 3), offset); },
+    [](int file, off_t size) { return fails() ? -1 : system_file_ops().resize(file, size); },
     [](int file) { return fails() ? -1 : system_file_ops().fsync(file); },
     [](int file) {
         const bool failed = fails();
