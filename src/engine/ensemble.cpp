@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "engine/ensemble.hpp"
+#include "engine/parallel.hpp"
 #include "support/errors.hpp"
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_for.h>
 
 namespace phakhi {
 
 namespace {
-constexpr std::size_t serial_below = 4000;   ///< items under which a second thread costs more than it brings
-constexpr std::size_t grain = 1024;
-
-void run_on_tbb(void*, std::size_t count, std::size_t unit, Loop::Range range, void* body) {
-    if (count < serial_below) {
-        range(body, 0, count);
-        return;
-    }
-    const tbb::blocked_range<std::size_t> units(0, (count + unit - 1) / unit, grain / unit);
-    tbb::parallel_for(units, [&](const auto& part) { range(body, part.begin() * unit, std::min(count, part.end() * unit)); });
-}
-
 RunSummary summary(const Replicate& run, int most_members) {
     RunSummary s;
     s.outcome = run.outcome();
@@ -34,15 +21,14 @@ RunSummary summary(const Replicate& run, int most_members) {
 }
 } // namespace
 
-Loop parallel_loop() { return {run_on_tbb, nullptr}; }
-
 std::vector<RunSummary> run_replicates(const Scenario& scenario, std::uint64_t seed, std::uint32_t first, std::size_t count,
                                        const std::atomic<bool>* stop, const WeekVisitor& visit, const MetricSet& wanted) {
     std::vector<RunSummary> results(count);
-    tbb::enumerable_thread_specific<Workspace> workspaces;
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t k) {
+    Workspaces workspaces;
+    for_each_task(count, [&](std::size_t k) {
         if (stop && stop->load(std::memory_order_relaxed)) return;
-        Replicate run(scenario, seed, first + static_cast<std::uint32_t>(k), workspaces.local(), {}, wanted);
+        const auto work = workspaces.borrow();
+        Replicate run(scenario, seed, first + static_cast<std::uint32_t>(k), *work, {}, wanted);
         int most = run.state().members();
         if (visit) visit(k, run);
         while (run.advance()) {

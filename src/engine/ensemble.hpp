@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
+#include "engine/parallel.hpp"
 #include "engine/replicate.hpp"
 #include <atomic>
 #include <functional>
@@ -25,8 +26,5 @@ using WeekVisitor = std::function<void(std::size_t run, const Replicate&)>;
 /// `stop` ends it early with Interrupted.
 std::vector<RunSummary> run_replicates(const Scenario& scenario, std::uint64_t seed, std::uint32_t first, std::size_t count,
                                        const std::atomic<bool>* stop = nullptr, const WeekVisitor& visit = {}, const MetricSet& wanted = {});
-
-/// A loop that runs on oneTBB from `serial_below` items on.
-Loop parallel_loop();
 
 } // namespace phakhi

@@ -185,7 +185,7 @@ void draw_person(const Founding& f, State& s, AgentId i, const Draws& draws, std
     a.contribution[i] = f.contribution;
     a.effort[i] = a.overload[i] = a.decision_weight[i] = a.credit_gap[i] = a.effectiveness[i] = 0;
     a.trust_given[i] = a.trust_received[i] = f.trust;
-    a.in_trouble[i] = a.attended[i] = a.leader[i] = 0;
+    a.disappointed[i] = a.in_trouble[i] = a.attended[i] = a.leader[i] = 0;
     a.term_weeks[i] = a.terms_served[i] = 0;
     a.stepped_down_week[i] = 0;
 }

@@ -5,6 +5,7 @@
 #include "model/processes/coordination.hpp"
 #include "model/processes/culture.hpp"
 #include "model/processes/deliberation.hpp"
+#include "model/processes/disappointment.hpp"
 #include "model/processes/environment.hpp"
 #include "model/processes/goals.hpp"
 #include "model/processes/interaction.hpp"
@@ -22,10 +23,10 @@ namespace phakhi {
 
 /// The week, in order. Each process reads what those before it left (docs/model.md, section 3, argues the order):
 /// the manager decides what is done, the world moves, money and energy are counted; members hear of it; they are called together;
-/// they keep or break promises, argue and learn; work is done and shared out; the vision, the leaders and the members' commitment
-/// answer to it; people leave and come; ties follow; what lasts becomes culture.
+/// they keep or break promises, argue and learn; work is done and shared out; the vision, those who see through it, the leaders and the members'
+/// commitment answer to it; people leave and come; ties follow; what lasts becomes culture.
 using Week = std::tuple<Management, Environment, Resources, Communication, Coordination, Interaction, Goals, Learning, Production, Rewards,
-                        Deliberation, Leadership, Commitment, Membership, TieTurnover, Culture>;
+                        Deliberation, Disappointment, Leadership, Commitment, Membership, TieTurnover, Culture>;
 
 inline constexpr std::size_t process_count = std::tuple_size_v<Week>;
 

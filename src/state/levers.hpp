@@ -16,6 +16,8 @@ struct Levers {
     double urgency_messages = 1;
     double vision_messages = 1;
     double two_way_fraction = 0.7;
+    double peer_sanction = 0;
+    double restart = 0;
     double transparency = 0.7;
     double shared_decisions = 0.7;
     double leaders = -1;

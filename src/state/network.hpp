@@ -64,6 +64,7 @@ struct Network {
     int wins = 0;
     // people
     double newcomers = 0;          ///< smoothed share
+    double disappointed = 0;       ///< share of members
     double target = 0;             ///< of this replicate; 0 = none
     // how it ended
     bool need_met = false;

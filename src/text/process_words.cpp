@@ -20,6 +20,7 @@ static constexpr ProcessLabel labels[] = {
     {"production", {"effort is made and work comes of it", "ลงแรงและเกิดผลงาน"}},
     {"rewards", {"decisions, credit, benefits and milestones are shared out", "แบ่งการตัดสินใจ ผลงาน ผลประโยชน์ และความสำเร็จย่อย"}},
     {"deliberation", {"the vision is worked on and lessons are drawn", "ทำวิสัยทัศน์ร่วมกันและถอดบทเรียน"}},
+    {"disappointment", {"some see that the work falls short, and tell others", "บางคนเห็นว่างานไม่ได้ผลดังที่กล่าว และบอกต่อกัน"}},
     {"leadership", {"leaders tire, go, hand over and are found", "ผู้นำเหนื่อยล้า พ้นตำแหน่ง ส่งต่อ และมีผู้สืบทอด"}},
     {"commitment", {"commitment follows what membership is worth", "ความผูกพันเปลี่ยนตามคุณค่าของการเป็นสมาชิก"}},
     {"membership", {"members leave and newcomers join", "สมาชิกออกและมีผู้เข้าร่วมใหม่"}},

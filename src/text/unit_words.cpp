@@ -23,6 +23,7 @@ static constexpr Text units[] = {
     {"lesson", "การถอดบทเรียน"},
     {"talk", "การพูดคุย"},
     {"share", "สัดส่วน"},
+    {"share of influence", "สัดส่วนของอิทธิพล"},
     {"share of members", "สัดส่วนของสมาชิก"},
     {"share of slack", "สัดส่วนของเวลาว่าง"},
     {"probability", "ความน่าจะเป็น"},

@@ -148,18 +148,22 @@ TEST(GraphMetrics, ANominationTakesClosenessAndOnesOwnTrust) {
     EXPECT_FALSE(nomination(s, tie_id(0)).any());
 }
 
-TEST(GraphMetrics, TheCoreGroupIsConnectedCommittedInfluentialAndTrusting) {
+TEST(GraphMetrics, TheCoreGroupIsTheInfluenceOfTheConnectedUrgentCommittedAndTrusting) {
     OpenNetwork net = complete(8);
     Agents& a = net.state.agents;
+    Ties& ties = net.state.ties;
     for (std::size_t k = 0; k < 8; ++k) {
         const AgentId i = net.member(k);
-        a.commitment[i] = 0.6f, a.influence[i] = 0.6f, a.trust_given[i] = 0.6f;
+        a.urgency[i] = a.commitment[i] = a.influence[i] = 0.6f;
     }
-    EXPECT_EQ(measure(net.state, MetricId::core_group), 8);
-    a.commitment[net.member(0)] = 0.4f, a.influence[net.member(1)] = 0.4f, a.trust_given[net.member(2)] = 0.3f;
-    EXPECT_EQ(measure(net.state, MetricId::core_group), 5);
-    cut_all_ties(net.state);
-    EXPECT_EQ(measure(net.state, MetricId::core_group), 1);
+    for (std::size_t k = 0; k < ties.size(); ++k) ties.trust_lo[tie_id(k)] = ties.trust_hi[tie_id(k)] = 0.5f;
+    EXPECT_NEAR(measure(net.state, MetricId::core_group), 1, 1e-6);
+    a.urgency[net.member(0)] = 0.4f, a.commitment[net.member(1)] = 0.4f;
+    EXPECT_NEAR(measure(net.state, MetricId::core_group), 6.0 / 8, 1e-6);
+    a.influence[net.member(2)] = 0.3f;   // too little to lead: 5 × .6 of 7 × .6 + .3
+    EXPECT_NEAR(measure(net.state, MetricId::core_group), 3.0 / 4.5, 1e-6);
+    for (std::size_t k = 0; k < ties.size(); ++k) ties.trust_lo[tie_id(k)] = 0.2f;   // trust on one side only: each stands alone
+    EXPECT_NEAR(measure(net.state, MetricId::core_group), 0.6 / 4.5, 1e-6);
 }
 
 TEST(Metrics, DecisionConcentrationIsOneAmongEquals) {

@@ -241,6 +241,13 @@ TEST(Off, DeliberationLeavesVisionHabitAndVoice) {
     });
 }
 
+TEST(Off, DisappointmentLeavesNobodyDisappointed) {
+    without("disappointment", [](const State&, const State& now) {
+        EXPECT_EQ(now.network.disappointed, 0);
+        for (const AgentId i : now.roster.members) EXPECT_EQ(now.agents.disappointed[i], 0);
+    });
+}
+
 TEST(Off, LeadershipTiresNobodyAndChangesNoSeat) {
     without("leadership", [](const State& before, const State& now) {
         EXPECT_TRUE(stayed(before, now, &Agents::fatigue, true));

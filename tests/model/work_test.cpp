@@ -172,6 +172,42 @@ TEST(Rewards, TheInfluentialDecideUnderCommandAndAllDecideAsEquals) {
     EXPECT_NEAR(s.agents.decision_weight[net.member(0)] / s.agents.decision_weight[net.member(1)], 8, 1e-4);   // (.9/.45)³
 }
 
+/// Mean contribution after so many weeks of a network in which nothing is seen and nothing else happens.
+static double given_after(int weeks, double transparency, double peer_sanction, double restart = 0) {
+    OpenNetwork net = lone_members(30, only({"rewards"}));
+    net.plan.levers.transparency = transparency, net.plan.levers.peer_sanction = peer_sanction, net.plan.levers.restart = restart;
+    State& s = net.found().state;
+    s.network.energy = 1;
+    double mean = 0;
+    for (int w = 0; w < weeks; ++w) {
+        mean = 0;
+        for (const AgentId i : s.roster.members) mean += s.agents.contribution[i] / 30;
+        s.network.contribution_mean = mean;
+        net.weeks(1);
+    }
+    return mean;
+}
+
+TEST(Rewards, GivingFadesWhereNobodySeesUnlessPeersSanctionOrBooksAreOpen) {
+    const double unseen = given_after(100, 0, 0);
+    EXPECT_LT(unseen, 0.4);
+    EXPECT_GT(given_after(100, 0, 1), unseen + 0.3);
+    EXPECT_GT(given_after(100, 1, 0), 0.95);
+    EXPECT_GT(given_after(100, 0, 0, 1), unseen + 0.3) << "a fresh start brings all back";
+}
+
+TEST(Rewards, WhoIsPunishedForGivingLessTakesItIll) {
+    OpenNetwork net = lone_members(10, only({"rewards"}));
+    net.plan.levers.transparency = 1, net.plan.levers.peer_sanction = 1;
+    State& s = net.found().state;
+    s.levers = net.plan.levers, s.network.energy = 1, s.network.contribution_mean = 0.9;
+    for (const AgentId i : s.roster.members) s.agents.effort[i] = 0.05f, s.agents.fairness[i] = 1;
+    s.agents.contribution[net.member(0)] = 0.4f;
+    net.run<Rewards>();
+    EXPECT_NEAR(s.agents.fairness[net.member(0)], 1 - 0.04 * 0.2 * 0.5, 1e-5);
+    EXPECT_NEAR(s.agents.fairness[net.member(1)], 1, 1e-5);
+}
+
 TEST(Rewards, SmallWinsComeAtEightHealthyWeeksAndLiftMomentum) {
     OpenNetwork net = lone_members(10, only({"rewards"}));   // production off: output 1 every week
     net.found();

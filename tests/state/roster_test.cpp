@@ -11,7 +11,7 @@ using namespace phakhi;
 TEST(Roster, ListsEveryoneInTheOrderOfUidsThroughExitsAndRebirths) {
     Scenario scenario = small_scenario(150);
     std::get<Membership>(scenario.model.week).return_rate = 0.3;
-    std::get<Membership>(scenario.model.week).exit_base = 0.03;
+    std::get<Membership>(scenario.model.week).exit_base = 0.015;
     Workspace work;
     Replicate run(scenario, 4, 0, work);
     std::uint32_t first_uids = run.state().next_uid;

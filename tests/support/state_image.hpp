@@ -45,7 +45,7 @@ template <class Self, class F> void each_network_value(Self& n, F&& f) {
     f(n.celebration); f(n.last_win_week);
     for (auto& x : n.win_weeks) f(x);
     for (auto& x : n.win_celebrated) f(x);
-    f(n.wins); f(n.newcomers); f(n.target); f(n.need_met); f(n.action_hours); f(n.action_money); f(n.terminated); f(n.leader_departures); f(n.member_exits);
+    f(n.wins); f(n.newcomers); f(n.disappointed); f(n.target); f(n.need_met); f(n.action_hours); f(n.action_money); f(n.terminated); f(n.leader_departures); f(n.member_exits);
     f(n.leader_weeks); f(n.member_weeks);
 }
 

@@ -5,8 +5,8 @@ namespace phakhi::stages_entries {
 
 /// A connected core of influential, committed, trusting members, and somebody leads.
 static constexpr Bound bounds[] = {
-    above_share(MetricId::core_group, .14, MetricId::members, 2),
-    above(MetricId::core_group, 2.5, 1),
+    above(MetricId::core_group, 0.25, 0.2),
+    above(MetricId::members, 2.5, 1),
     above(MetricId::leaders, 0.5, 0.5),
 };
 

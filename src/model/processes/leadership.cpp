@@ -27,6 +27,7 @@ static constexpr Setting<Leadership> rows[] = {
     {&Leadership::accept_ready, "accept_ready", "1/week", {0, 2}, "ACT-12", {"what readiness adds to it", "ส่วนที่ความพร้อมเพิ่มให้"}},
     {&Leadership::turn_effectiveness, "turn_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a ready successor after a handover", "ประสิทธิผลแรกเริ่มของผู้สืบทอดที่พร้อมและได้รับการส่งต่องาน"}},
     {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"the same without a handover", "ประสิทธิผลแรกเริ่มเมื่อไม่มีการส่งต่องาน"}},
+    {&Leadership::turn_momentum, "turn_momentum", "1", {0, 1}, "assumption; P2", {"momentum kept when a leader hands over", "แรงส่งที่คงอยู่เมื่อผู้นำส่งต่องาน"}},
     {&Leadership::turn_habit, "turn_habit", "1", {0, 1}, "ACT-13", {"habit that a change of all leaders breaks", "ความเคยชินที่ลดลงเมื่อเปลี่ยนผู้นำทั้งชุด"}},
 };
 const std::span<const Setting<Leadership>> Leadership::table = rows;
@@ -154,6 +155,7 @@ bool Leadership::rotate(State& s, const Turn& turn) const {
         if (next == s.roster.members.size() || !accepts(s, turn, s.roster.members[next])) continue;
         seat(s, s.roster.members[next], turn_effectiveness);
         changed = true;
+        s.network.momentum *= turn_momentum;
         s.network.habit *= 1 - turn_habit / std::max(1.0, s.network.wanted_leaders);
         a.leader[i] = 0;
         a.stepped_down_week[i] = s.week;

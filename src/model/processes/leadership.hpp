@@ -25,7 +25,7 @@ struct Leadership {
     double readiness_leading = 0.01;
     double readiness_mentoring = 0.024;
     double readiness_most = 0.8;
-    double transfer = 0.0045;
+    double transfer = 0.0016;
     double burnout = 0.15;
     double burnout_fatigue = 0.62;
     double departure_momentum = 0.85;
@@ -37,6 +37,7 @@ struct Leadership {
     double accept_ready = 0.5;
     double turn_effectiveness = 0.3;
     double vacancy_effectiveness = 0.25;
+    double turn_momentum = 0.96;
     double turn_habit = 0.1;
 
     static const std::span<const Setting<Leadership>> table;

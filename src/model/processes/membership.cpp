@@ -18,6 +18,8 @@ static constexpr Setting<Membership> rows[] = {
     {&Membership::exit_honeymoon, "exit_honeymoon", "1", {0, 1}, "Fichman & Levinthal 1991; size calibrated", {"commitment that newcomers are forgiven", "ความผูกพันที่ยกเว้นให้สมาชิกใหม่"}},
     {&Membership::exit_honeymoon_weeks, "exit_honeymoon_weeks", "weeks", {1, 520}, "Fichman & Levinthal 1991", {"weeks over which that fades", "จำนวนสัปดาห์ที่ข้อยกเว้นนั้นจางลง"}},
     {&Membership::exit_in_office, "exit_in_office", "1", {0, 1}, "assumption", {"hazard of leaving of a leader in office against others", "อัตราเสี่ยงที่จะออกของผู้นำในตำแหน่ง เทียบกับคนอื่น"}},
+    {&Membership::exit_disappointed, "exit_disappointed", "1", {0, 1}, "assumption; P8", {"commitment that those who are disappointed want more in order to stay", "ความผูกพันที่ผู้ผิดหวังต้องการเพิ่มจึงจะอยู่ต่อ"}},
+    {&Membership::join_disappointed, "join_disappointed", "logit", {0, 50}, "assumption; P8", {"how far disappointed members put others off joining", "สมาชิกที่ผิดหวังทำให้คนอื่นไม่อยากเข้าร่วมเพียงใด"}},
     {&Membership::join_rate, "join_rate", "1/week", {0, 1}, "assumption; R5", {"chance of joining where everything speaks for it", "โอกาสเข้าร่วมเมื่อทุกอย่างเอื้อ"}},
     {&Membership::join_base, "join_base", "logit", {-50, 50}, "assumption", {"inclination to join, all else at zero", "แนวโน้มที่จะเข้าร่วม เมื่อปัจจัยอื่นเป็นศูนย์"}},
     {&Membership::join_needs_tie, "join_needs_tie", "1", {0, 1}, "COND-7", {"only those with a tie to a member join (above 0.5)", "เข้าร่วมได้เฉพาะผู้ที่มีความสัมพันธ์กับสมาชิก (เกิน 0.5)"}},
@@ -45,6 +47,7 @@ void enter(State& s, AgentId i, double voice, double benefit) {
     a.fatigue[i] = 0.05f;
     a.contribution[i] = 0.9f;
     a.overload[i] = 0;
+    a.disappointed[i] = 0;
     s.events.add({.kind = EventKind::joined, .agent = s.uid(i)});
 }
 
@@ -72,9 +75,10 @@ namespace {
 
 /// The dice of the week: who leaves, whom chance would let join, and whose place a new person would take.
 struct Fates {
-    float base, rate, width, grace, fade, office, week, joining, back;
+    float base, rate, width, grace, fade, office, week, joining, back, let_down;
     const Status* __restrict status;
     const Flag* __restrict leader;
+    const Flag* __restrict disappointed;
     const std::int32_t* __restrict joined;
     const float* __restrict threshold;
     const float* __restrict commitment;
@@ -90,7 +94,7 @@ PHAKHI_CLONES void cast(const Fates f, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
         const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k])));
-        const float hazard = (f.base + f.rate * logistic((f.threshold[k] - kept - f.commitment[k]) * f.width)) * (f.leader[k] ? f.office : 1.0f);
+        const float hazard = (f.base + f.rate * logistic((f.threshold[k] + f.let_down * static_cast<float>(f.disappointed[k]) - kept - f.commitment[k]) * f.width)) * (f.leader[k] ? f.office : 1.0f);
         f.leaves[k] = static_cast<Flag>(chance(f.w0[k]) < (f.status[k] == Status::member ? hazard : 0.0f));
         f.may_join[k] = static_cast<Flag>(chance(f.w1[k]) < (f.status[k] == Status::outside ? f.joining : 0.0f));
         f.may_come_back[k] = static_cast<Flag>(chance(f.w2[k]) < f.back);
@@ -112,8 +116,8 @@ const std::uint32_t* Membership::cast_fates(State& s, const Turn& turn) const {
     Fates f;
     f.base = exit_base, f.rate = exit_rate, f.width = 1 / exit_width, f.grace = exit_honeymoon, f.fade = -1 / exit_honeymoon_weeks, f.office = exit_in_office;
     f.week = static_cast<float>(s.week);
-    f.joining = most_joining(s), f.back = return_rate;
-    f.status = a.status.data(), f.leader = a.leader.data(), f.joined = a.joined_week.data(), f.threshold = a.exit_threshold.data(), f.commitment = a.commitment.data();
+    f.joining = most_joining(s), f.back = return_rate, f.let_down = exit_disappointed;
+    f.status = a.status.data(), f.leader = a.leader.data(), f.disappointed = a.disappointed.data(), f.joined = a.joined_week.data(), f.threshold = a.exit_threshold.data(), f.commitment = a.commitment.data();
     f.w0 = words[0], f.w1 = words[1], f.w2 = words[2];
     f.leaves = turn.work.marks[leaving].data(), f.may_join = turn.work.marks[joining].data(), f.may_come_back = turn.work.marks[returning].data();
     turn.loop.lanes(a.size(), [&](std::size_t first, std::size_t last) { cast(f, first, last); });
@@ -145,7 +149,7 @@ void Membership::join(State& s, const Turn& turn, const std::uint32_t* words) co
     if (who.empty()) return;
     const double benefit = member_mean(s, a.benefit), voice = member_mean(s, a.voice);
     const float most = most_joining(s);
-    const float common = join_base + 2 * benefit + 1.5 * voice + (net.output_smooth > 0.3 ? net.momentum : 0);
+    const float common = join_base + 2 * benefit + 1.5 * voice + (net.output_smooth > 0.3 ? net.momentum : 0) - join_disappointed * net.disappointed;
     const bool needs_tie = join_needs_tie > 0.5;
     float missing[kSkills];
     for (int q = 0; q < kSkills; ++q) missing[q] = exp_of(-net.coverage[q] / (0.9 * net.scale));

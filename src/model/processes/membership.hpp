@@ -6,20 +6,22 @@
 namespace phakhi {
 
 /// Who leaves and who comes (COND-1..7).
-///   exit w.p. (h₀ + h₁σ((threshold − honeymoon·e^{−weeks in/52} − c)/.02))·(.1 in office)   [honeymoon: Fichman & Levinthal 1991]
+///   exit w.p. (h₀ + h₁σ((threshold + .1[disappointed] − honeymoon·e^{−weeks in/52} − c)/.02))·(.1 in office)   [honeymoon: Fichman & Levinthal 1991]
 ///   an outsider tied to a member joins w.p. .12·recruitment(.3 + .7pe)σ(−7.5 + 1.5u + 2e^{−(|g−V|/.3)²}·clarity + 2r̄ + 1.5ω̄
-///     + e^{−coverage of own best skill/(.9 s₀)} + 1.5τ̄ + min(1, 2Σw) + M[recent output > .3]), starts with c .5, ρ .2, u ≥ .4, v ≥ .2, φ .8, r and ω the members' means;
+///     + e^{−coverage of own best skill/(.9 s₀)} + 1.5τ̄ + min(1, 2Σw) + M[recent output > .3] − 6·share disappointed), starts with c .5, ρ .2, u ≥ .4, v ≥ .2, φ .8, r and ω the members' means;
 ///   w.p. mentoring·pe the newcomer is given a tie to the readiest member and clearer roles; reserved seats are filled by the sponsor w.p. .1·max(Sp, .2).
 ///   Those who left come back to the pool as new persons (new uid, all traits but sector and influence drawn anew) w.p. .005 a week.
 /// Writes status, the newcomers' states, ties of newcomers, newcomers. Draws: one block an agent (leave, join, come back), buddy, seat. Off: nobody comes or goes.
 struct Membership {
     static constexpr std::string_view key = "membership";
-    double exit_base = 0.0005;
+    double exit_base = 0.0003;
     double exit_rate = 0.12;
     double exit_width = 0.02;
     double exit_honeymoon = 0.14;
     double exit_honeymoon_weeks = 52;
     double exit_in_office = 0.1;
+    double exit_disappointed = 0.1;
+    double join_disappointed = 6;
     double join_rate = 0.12;
     double join_base = -7.5;
     double join_needs_tie = 1;

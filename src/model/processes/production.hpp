@@ -25,7 +25,7 @@ struct Production {
     double leader_load = 0.175;
     double leader_pair_load = 0.03;
     double leader_pairs_most = 5;
-    double coordination_cost = 0;
+    double coordination_cost = 0.7;
     double skill_scale = 0.9;
     double reference_effort = 0.068;
     double handover_weeks = 26;

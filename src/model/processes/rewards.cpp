@@ -19,6 +19,10 @@ static constexpr Setting<Rewards> rows[] = {
     {&Rewards::contribution_rate, "contribution_rate", "1/week", {0, 1}, "assumption", {"how fast one adapts what one gives", "ความเร็วที่ปรับการลงแรงของตน"}},
     {&Rewards::imitation, "imitation", "1", {0, 1}, "Fischbacher, Gächter & Fehr 2001", {"how far one gives what others give where nobody sees", "การลงแรงตามคนอื่น เมื่อไม่มีใครรู้เห็น"}},
     {&Rewards::free_riding, "free_riding", "1", {0, 5}, "FAIL-10; free parameter", {"what opportunism takes from one's contribution where nobody sees", "การลงแรงที่การเอาเปรียบทำให้ลดลง เมื่อไม่มีใครรู้เห็น"}},
+    {&Rewards::unseen_power, "unseen_power", "1", {0.1, 10}, "assumption", {"how soon being seen by some is enough: share unseen to this power", "การถูกรู้เห็นเพียงบางส่วนมีผลเร็วเพียงใด: สัดส่วนที่ไม่มีใครเห็น ยกกำลังค่านี้"}},
+    {&Rewards::sanction_effect, "sanction_effect", "1", {0, 1}, "Fehr & Gächter 2000 (sign); size assumption", {"how far full peer sanction makes up for what nobody sees", "การลงโทษกันเองเต็มที่ทดแทนสิ่งที่ไม่มีใครเห็นได้เพียงใด"}},
+    {&Rewards::sanction_strain, "sanction_strain", "1", {0, 5}, "Fehr & Gächter 2000; size assumption", {"fairness that those who are punished no longer feel", "ความรู้สึกเป็นธรรมที่ผู้ถูกลงโทษเสียไป"}},
+    {&Rewards::restart_effect, "restart_effect", "1/week", {0, 1}, "Andreoni 1988; size assumption", {"part of the missing contribution that a fresh start brings back in a week", "ส่วนของการลงแรงที่ขาดไปซึ่งการเริ่มต้นใหม่ร่วมกันดึงกลับมาในหนึ่งสัปดาห์"}},
     {&Rewards::milestone, "milestone", "healthy weeks per member", {0.1, 1000}, "ACT-16; size assumption", {"perceived output to a small milestone", "ผลงานที่รับรู้จนถึงความสำเร็จขั้นเล็ก"}},
     {&Rewards::big_milestone, "big_milestone", "healthy weeks per member", {0.1, 10000}, "FAIL-7; size assumption", {"perceived output to the big aim, where no small ones are set", "ผลงานที่รับรู้จนถึงเป้าหมายใหญ่ เมื่อไม่ได้กำหนดขั้นเล็ก"}},
     {&Rewards::momentum_fade, "momentum_fade", "1/week", {0, 1}, "assumption", {"fading of momentum", "การจางลงของแรงส่ง"}},
@@ -49,8 +53,9 @@ PHAKHI_CLONES void decide(const Deciding d, std::size_t first, std::size_t last)
 
 struct Sharing {
     float scale, theft, output, members, per_effort, per_greed, equal;
-    float given, cost, half, benefit_rate, fairness_rate, contribution_rate, example, ride;
+    float true_output, given, cost, half, benefit_rate, fairness_rate, contribution_rate, example, ride, mean, strain, restart;
     const Status* __restrict status;
+    const Flag* __restrict disappointed;
     const float* __restrict effort;
     const float* __restrict opportunism;
     const float* __restrict influence;
@@ -70,14 +75,16 @@ PHAKHI_CLONES void share(const Sharing s, std::size_t first, std::size_t last) {
         s.weight[k] = member ? std::min(1.0f, s.raw[k] * s.scale) : s.weight[k];
         const float own = s.effort[k] * s.per_effort + s.equal;
         const float greed = o * o * s.influence[k] * s.per_greed + (s.per_greed > 0 ? 0.0f : 1 / s.members);
-        const float credit = (1 - s.theft) * own + s.theft * greed, b = credit * s.members * s.output, gap = s.members * (own - credit);
+        const float seen = s.disappointed[k] ? s.true_output : s.output;
+        const float credit = (1 - s.theft) * own + s.theft * greed, b = credit * s.members * seen, gap = s.members * (own - credit);
         s.gap[k] = member ? gap : s.gap[k];
         const float worth = clip01(s.given + 0.75f * b / (b + s.half) - s.cost * s.effort[k]);
         s.benefit[k] += m * s.benefit_rate * (worth - s.benefit[k]);
-        const float fair = clip01(1 - 0.9f * std::max(gap, 0.0f) - 0.15f * std::max(-gap, 0.0f));
+        const float x = s.contribution[k];
+        const float fair = clip01(1 - 0.9f * std::max(gap, 0.0f) - 0.15f * std::max(-gap, 0.0f) - s.strain * std::max(s.mean - x, 0.0f));
         s.fairness[k] += m * s.fairness_rate * (fair - s.fairness[k]);
-        const float wanted = (1 - o * s.ride) * s.example;
-        s.contribution[k] += m * (clip01(s.contribution[k] + s.contribution_rate * (wanted - s.contribution[k])) - s.contribution[k]);
+        const float wanted = std::max(1 - o * s.ride, 0.0f) * s.example;
+        s.contribution[k] = x + m * (clip01(x + s.contribution_rate * (wanted - x) + s.restart * (1 - x)) - x);
     }
 }
 
@@ -109,9 +116,11 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.given = 0.15 + incentive_worth * lever.incentives * net.support - 0.06 - activity_cost / lever.meeting_cadence_weeks;
     h.cost = effort_cost / 0.068, h.half = benefit_half;
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
-    const double copied = imitation * hidden;
-    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * hidden;
-    h.status = a.status.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
+    const double sanction = lever.peer_sanction * clip01(net.energy), unseen = std::pow(hidden * (1 - sanction_effect * sanction), unseen_power);
+    const double copied = imitation * unseen;
+    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * unseen, h.mean = net.contribution_mean;
+    h.strain = sanction_strain * sanction, h.restart = restart_effect * lever.restart, h.true_output = net.output;
+    h.status = a.status.data(), h.disappointed = a.disappointed.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
     h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();
     turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { share(h, first, last); });
     milestones(s);
