@@ -1,5 +1,6 @@
-# embed(<target> <header> <pattern>...): text files of the project, compiled into the program, so that it finds them wherever it runs.
-function(embed target)
+# embed(<target> <name> <header> <pattern>...): text files of the project, compiled into the program, so that it finds them wherever it runs:
+# std::span<const EmbeddedFile> <name>(), which <header> declares.
+function(embed target name header)
   set(body "")
   set(count 0)
   foreach(pattern IN LISTS ARGN)
@@ -12,14 +13,14 @@ function(embed target)
       set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
     endforeach()
   endforeach()
-  set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated/embedded_files.cpp)
+  set(generated ${CMAKE_CURRENT_BINARY_DIR}/generated/${name}.cpp)
   file(CONFIGURE OUTPUT ${generated} CONTENT
 "// Generated from the files named below: do not edit.
-#include \"scenario/embedded.hpp\"
+#include \"${header}\"
 namespace phakhi {
 static constexpr EmbeddedFile files[] = {
 ${body}    {\"\", \"\"}};
-std::span<const EmbeddedFile> embedded_files() { return {files, ${count}}; }
+std::span<const EmbeddedFile> ${name}() { return {files, ${count}}; }
 }
 " @ONLY)
   target_sources(${target} PRIVATE ${generated})

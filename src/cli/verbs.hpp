@@ -32,6 +32,7 @@ std::span<const Verb> verbs();
 int run_verb(const Arguments& arguments, Common common, Console& console);
 int check_verb(const Arguments& arguments, Common common, Console& console);
 int list_verb(const Arguments& arguments, Common common, Console& console);
+int report_verb(const Arguments& arguments, Common common, Console& console);
 int export_verb(const Arguments& arguments, Common common, Console& console);
 int init_verb(const Arguments& arguments, Common common, Console& console);
 int schema_verb(const Arguments& arguments, Common common, Console& console);

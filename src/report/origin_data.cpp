@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "report/run_data.hpp"
+#include "scenario/document.hpp"
+#include "scenario/read_scenario.hpp"
+#include "support/errors.hpp"
+#include "text/story.hpp"
+
+namespace phakhi {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+/// The scenario that a result was made from. Nothing if its worksheets were withheld, or if this version reads it no more.
+std::optional<Scenario> stored_scenario(const Provenance& provenance) {
+    std::vector<InputFile> files;
+    for (const ProvenanceInput& input : provenance.inputs) {
+        if (input.bytes.empty() && input.size > 0) return std::nullopt;
+        files.push_back({input.path, input.bytes});
+    }
+    try {
+        return read_stored_scenario(files);
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
+
+/// Day of week 0 as YYYY-MM-DD, or "".
+std::string start_date(const Provenance& provenance) {
+    try {
+        const Node file = parse_toml(provenance.scenario_resolved, std::make_shared<Source>());
+        const Node* date = file.at({"run", "start_date"});
+        return date ? date->text : "";
+    } catch (const InputError&) {
+        return "";
+    }
+}
+
+/// What share is assumed, that it is no forecast, what did nothing; without the scenario, the last is left out.
+Json honest_line(const Provenance& provenance) {
+    const std::optional<Scenario> scenario = stored_scenario(provenance);
+    const Honesty honesty = honesty_of(scenario ? *scenario : Scenario{});
+    const auto told = [&](Language language) {
+        Page page(1'000'000);   // one line: the screen breaks it
+        tell_honesty(page, scenario ? honesty : Honesty{honesty.parameters, honesty.assumptions, {}}, {}, provenance.inputs.empty() ? "" : provenance.inputs.front().path, Voice(language));
+        return page.text();
+    };
+    return both(told(Language::english), told(Language::thai));
+}
+
+} // namespace
+
+Json origin_data(const Provenance& p) {
+    Json inputs = Json::array();
+    for (const ProvenanceInput& input : p.inputs) inputs.push_back({{"path", input.path}, {"sha256", input.sha256}});
+    return {{"start", start_date(p)}, {"honest", honest_line(p)}, {"version", p.program_version}, {"commit", p.git_commit}, {"seed", p.seed}, {"replicate", p.replicate},
+            {"command", p.volatile_facts.command_line}, {"made", p.volatile_facts.finished}, {"inputs", std::move(inputs)}};
+}
+
+} // namespace phakhi

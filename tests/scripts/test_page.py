@@ -1,0 +1,87 @@
+"""A page in a real browser: `python3 tests/scripts/test_page.py PHAKHI PROJECT`. Skipped (77) where there is no Chromium."""
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from html.parser import HTMLParser
+from pathlib import Path
+
+BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+PHAKHI, PROJECT = (Path(argument).resolve() for argument in sys.argv[1:3]) if len(sys.argv) > 2 else (None, None)
+ID = r"(FAIL|ACT|STAGE|SHOCK|TIE)-\d+"
+ALLOWED = ID + r"|phakhi( check| report)?|[\w./-]*\.(toml|h5|csv)\b|parameters\.[a-z_.]+|--[a-z]+|\bEN\b|\b[AB]\b|\([PN]\)|seed|Hub|kB"  # Hub, seed: Thai readers use the words
+
+
+class Words(HTMLParser):
+    """What a reader of the page sees: texts outside scripts, styles and provenance, and labels of controls."""
+
+    def __init__(self):
+        super().__init__()
+        self.hidden, self.texts = [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in ("script", "style", "dd", "title"):
+            self.hidden.append(tag)
+        self.texts += [value for name, value in attributes if name in ("title", "aria-label", "placeholder") and value]
+
+    def handle_endtag(self, tag):
+        if self.hidden and self.hidden[-1] == tag:
+            self.hidden.pop()
+
+    def handle_data(self, data):
+        if not self.hidden and data.strip():
+            self.texts.append(data.strip())
+
+
+class InBrowser(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.directory = tempfile.TemporaryDirectory()
+        cls.folder = Path(cls.directory.name)
+        for name, weeks in (("fails", 0), ("works", 26)):
+            cls.call("run", PROJECT / "scenarios/failures/lack_of_leader.toml", "--set", f"strategy.rotation_weeks={weeks}", "--weeks", "160", "--replicates", "0", "-o", cls.folder / f"{name}.h5")
+        cls.call("report", cls.folder / "fails.h5", "-o", cls.folder / "one.html")
+        cls.call("report", cls.folder / "works.h5", cls.folder / "fails.h5", "-o", cls.folder / "two.html")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.directory.cleanup()
+
+    @staticmethod
+    def call(*arguments):
+        subprocess.run([PHAKHI, *arguments], check=True, capture_output=True)
+
+    def shown(self, name, fragment=""):
+        """(document after its scripts ran, lines of the console)."""
+        with tempfile.TemporaryDirectory() as profile:
+            ran = subprocess.run([BROWSER, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--enable-logging=stderr", "--virtual-time-budget=3000",
+                                  "--dump-dom", f"file://{self.folder / name}{fragment}"], capture_output=True, text=True, timeout=120)
+        return ran.stdout, [line for line in ran.stderr.splitlines() if "CONSOLE" in line]
+
+    def test_shows_a_week_in_both_languages_without_a_word_on_the_console(self):
+        for fragment, clock in (("#week=90", "week 90"), ("#week=90&lang=th", "สัปดาห์ที่ 90")):
+            document, console = self.shown("one.html", fragment)
+            self.assertEqual(console, [])
+            self.assertIn(f"<b>{clock}</b>", document)
+
+    def test_two_results_are_in_step(self):
+        document, console = self.shown("two.html", "#week=20")
+        self.assertEqual(console, [])
+        self.assertEqual(document.count("<b>week 20</b>"), 2)
+
+    def test_no_english_word_remains_in_the_thai_page(self):
+        for name in ("one.html", "two.html"):
+            words = Words()
+            words.feed(self.shown(name, "#week=100&lang=th&member=3")[0])
+            self.assertGreater(len(words.texts), 60)
+            for text in words.texts:
+                self.assertNotRegex(re.sub(ALLOWED, "", text), r"[A-Za-z]{2,}", text)
+
+
+if __name__ == "__main__":
+    if not BROWSER:
+        print("no Chromium: skipped")
+        sys.exit(77)
+    unittest.main(argv=sys.argv[:1])
