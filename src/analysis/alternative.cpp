@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/alternative.hpp"
+#include "model/action.hpp"
 #include "scenario/number.hpp"
 #include "scenario/presets.hpp"
 #include "text/say.hpp"
-#include "text/unit_words.hpp"
+#include "text/width.hpp"
 #include <algorithm>
+#include <cstdlib>
 #include <map>
-#include <set>
 
 namespace phakhi {
 
 namespace {
 
 std::string level_text(const DesignColumn& factor, std::size_t point) { return factor.texts.empty() ? number_text(factor.numbers[point]) : factor.texts[point]; }
-
-std::size_t level_count(const DesignColumn& factor, std::size_t points) {
-    std::set<std::string> levels;
-    for (std::size_t p = 0; p < points; ++p) levels.insert(level_text(factor, p));
-    return levels.size();
-}
 
 std::string stem(const std::string& path) {
     const std::size_t slash = path.find_last_of('/'), from = slash == path.npos ? 0 : slash + 1, dot = path.find_last_of('.');
@@ -32,28 +27,109 @@ const Preset* preset_of(const DesignColumn& factor, const std::string& level) {
     return nullptr;
 }
 
+/// Columns of method bundle_parts: which bundle, and "none", "all", "without ACT-16" or "only ACT-16" of it.
+struct Bundle {
+    const DesignColumn* use = nullptr;
+    const DesignColumn* part = nullptr;
+    explicit Bundle(const Design& design) {
+        if (design.method != "bundle_parts") return;
+        for (const DesignColumn& factor : design.factors) {
+            if (factor.key == "strategy.use") use = &factor;
+            if (factor.key == "part") part = &factor;
+        }
+    }
+    bool holds(const DesignColumn& factor) const { return use && part && (&factor == use || &factor == part); }
+    std::string key(std::size_t p) const {
+        const std::string& of = part->texts[p];
+        return of == "none" ? "none" : of == "all" ? use->texts[p] : use->texts[p] + " " + of;
+    }
+    Said words(std::size_t p) const {
+        const std::string& of = part->texts[p];
+        if (of == "none") return say({"no strategy", "ไม่มีกลยุทธ์"});
+        const Said whole = level_words(*use, p);
+        if (of == "all") return whole;
+        const std::size_t space = of.find(' ');
+        const Said name = part_words(of.substr(space + 1));
+        return of.starts_with("only") ? say({"{1} alone ({0})", "{1} อย่างเดียว ({0})"}, whole, name) : say({"{0} without {1}", "{0} โดยไม่มี {1}"}, whole, name);
+    }
+
+private:
+    /// "ACT-16 2" and its label; levers by their key.
+    static Said part_words(const std::string& name) {
+        if (!name.starts_with("ACT-")) return name;
+        const Action* action = find_action(std::atoi(name.c_str() + 4));
+        return action ? say({"{0} {1}", "{0} {1}"}, name, action->label) : Said(name);
+    }
+};
+
 /// What --reference may say: "small_wins", or "strategy.use=small_wins,network.leaders=3" where several factors differ.
 std::string key_of(const Design& design, const std::vector<std::size_t>& compared, std::size_t point) {
     if (compared.size() == 1 && !design.factors[compared[0]].texts.empty()) return level_text(design.factors[compared[0]], point);
-    std::string key;
-    for (const std::size_t f : compared) key += (key.empty() ? "" : ",") + design.factors[f].key + "=" + level_text(design.factors[f], point);
+    const Bundle bundle(design);
+    std::string key = bundle.part ? bundle.key(point) : "";
+    for (const std::size_t f : compared) {
+        if (!bundle.holds(design.factors[f])) key += (key.empty() ? "" : ",") + design.factors[f].key + "=" + level_text(design.factors[f], point);
+    }
     return key;
 }
 
 Said title_of(const Design& design, const std::vector<std::size_t>& compared, std::size_t point) {
-    Said title;
+    const Bundle bundle(design);
+    Said title = bundle.part ? bundle.words(point) : Said();
     for (const std::size_t f : compared) {
-        if (!title.empty()) title += Said(", ", " ");
+        if (bundle.holds(design.factors[f])) continue;
+        if (!title.empty()) title += Said(", ", " · ");
         title += level_words(design.factors[f], point);
     }
     return title;
 }
 
+bool constant_within(const DesignColumn& factor, std::size_t block, std::size_t points) {
+    for (std::size_t p = 0; p < points; ++p) {
+        if (level_text(factor, p) != level_text(factor, p - p % block)) return false;
+    }
+    return true;
+}
+
+/// Points that lie side by side for the parts of a bundle: until the first one comes again.
+std::size_t parts_of(const Design& design) {
+    const Bundle bundle(design);
+    if (!bundle.part) return 1;
+    for (std::size_t p = 1; p < design.points; ++p) {
+        if (bundle.key(p) == bundle.key(0)) return p;
+    }
+    return std::max<std::size_t>(design.points, 1);
+}
+
+const std::vector<double>* column(const EnsembleRecord& record, std::string_view key) {
+    for (const auto& measure : record.measures) {
+        if (measure.key == key) return &measure.values;
+    }
+    return nullptr;
+}
+const std::vector<double>* output_column(const EnsembleRecord& record) { return column(record, "cumulative_output"); }
+const std::vector<double>* members_column(const EnsembleRecord& record) { return column(record, "mean_members"); }
+
+} // namespace
+
+std::vector<double> values_of(const EnsembleRecord& record, const std::string& key) {
+    if (const auto* values = column(record, key)) return *values;
+    std::vector<double> out(record.runs(), unknown);
+    if (key != output_per_member) return out;
+    constexpr double members_of_output = 24;   // cumulative output counts healthy weeks of so many
+    const std::vector<double>&output = *output_column(record), &members = *members_column(record);
+    for (std::size_t k = 0; k < out.size(); ++k) out[k] = members[k] > 0 ? output[k] * members_of_output / members[k] : unknown;
+    return out;
+}
+
 std::vector<Quantity> quantities_of(const EnsembleRecord& record) {
     std::vector<Quantity> out;
     for (const auto& measure : record.measures) out.push_back({measure.key, {measure.label, measure.label_th}, measure.unit});
+    if (output_column(record) && members_column(record)) out.push_back({output_per_member, {"output per member", "ผลงานต่อสมาชิก"}, "healthy weeks"});
     return out;
 }
+
+namespace {
 
 /// The last week of what still goes on, or that of the record where nothing does.
 void set_horizon(Alternative& a, int weeks) {
@@ -68,40 +144,35 @@ void set_horizon(Alternative& a, int weeks) {
 Crossing crossing_of(const Design& design) {
     Crossing crossing;
     crossing.draw.assign(design.points, 0);
-    std::vector<std::size_t> levels;
-    for (const DesignColumn& factor : design.factors) levels.push_back(level_count(factor, design.points));
-    if (design.method == "sobol" || design.method == "morris") {
-        for (std::size_t f = 0; f < levels.size(); ++f) crossing.sampled.push_back(f);
-        return crossing;
+    const auto varies = [&](const DesignColumn& factor) { return !constant_within(factor, std::max<std::size_t>(design.points, 1), design.points); };
+    const bool chained = design.method == "sobol" || design.method == "morris", drawn = design.method == "latin_hypercube" || design.method == "bundle_parts";
+    const std::size_t parts = parts_of(design), draws = std::max<std::size_t>(drawn ? design.groups : 0, 1), block = draws * parts;   // points: combinations of crossed levels, in each the draws, in each the parts
+    for (std::size_t f = 0; f < design.factors.size(); ++f) {
+        const DesignColumn& factor = design.factors[f];
+        const bool sampled = chained || (draws > 1 && !Bundle(design).holds(factor) && !constant_within(factor, block, design.points));
+        if (sampled) crossing.sampled.push_back(f);
+        else if (varies(factor)) crossing.compared.push_back(f);
     }
-    const bool sampled = design.method == "latin_hypercube";
-    const std::size_t most = levels.empty() ? 0 : *std::max_element(levels.begin(), levels.end());
-    for (std::size_t f = 0; f < levels.size(); ++f) {
-        if (sampled && design.factors[f].texts.empty() && levels[f] == most) crossing.sampled.push_back(f);
-        else if (levels[f] > 1) crossing.compared.push_back(f);
-    }
-    if (!sampled) return crossing;
-    std::map<std::string, std::int32_t> draws;
-    for (std::size_t p = 0; p < design.points; ++p) {
-        std::string draw;
-        for (const std::size_t f : crossing.sampled) draw += level_text(design.factors[f], p) + ";";
-        crossing.draw[p] = draws.emplace(draw, static_cast<std::int32_t>(draws.size())).first->second;
-    }
-    crossing.draws = static_cast<std::int32_t>(std::max<std::size_t>(draws.size(), 1));
+    if (crossing.sampled.empty() || chained) return crossing;
+    for (std::size_t p = 0; p < design.points; ++p) crossing.draw[p] = static_cast<std::int32_t>(p / parts % draws);
+    crossing.draws = static_cast<std::int32_t>(draws);
     return crossing;
 }
 
 Said level_words(const DesignColumn& factor, std::size_t point) {
     const std::string level = level_text(factor, point);
     if (const Preset* preset = preset_of(factor, level)) return {preset->title, preset->title_th};
-    if (!factor.texts.empty()) return factor.key == "scenario" ? Said(stem(level)) : say({"{0} {1}", "{0} {1}"}, Said(factor.label, factor.label_th), level);
-    const Text unit = unit_words(factor.unit);
-    const Said behind = factor.unit.empty() || factor.unit == "1" ? Said() : Said(" " + std::string(unit.en), " " + std::string(unit.th));
-    return say({"{0} {1}{2}", "{0} {1}{2}"}, Said(factor.label, factor.label_th), level, behind);
+    if (factor.key == "scenario") return stem(level);
+    constexpr std::size_t short_label = 28;   // longer ones tell more than a table has room for
+    const auto name = [&](const std::string& label) { return label.empty() || display_width(label) > short_label ? factor.key.substr(factor.key.find_last_of('.') + 1) : label; };
+    return say({"{0} {1}", "{0} {1}"}, Said(name(factor.label), name(factor.label_th)), level);
 }
 
 std::vector<Alternative> alternatives_of(const EnsembleRecord& record) {
     const Crossing crossing = crossing_of(record.design);
+    const std::vector<Quantity> quantities = quantities_of(record);
+    std::vector<std::vector<double>> measures;
+    for (const Quantity& q : quantities) measures.push_back(values_of(record, q.key));
     std::vector<Alternative> out;
     std::map<std::string, std::size_t> known;
     std::vector<std::size_t> of_point(record.design.points);
@@ -113,8 +184,8 @@ std::vector<Alternative> alternatives_of(const EnsembleRecord& record) {
         Alternative a;
         a.key = key;
         a.title = crossing.compared.empty() ? Said(record.title, record.title_th) : title_of(record.design, crossing.compared, p);
-        a.quantities = quantities_of(record);
-        a.measures.resize(record.measures.size());
+        a.quantities = quantities;
+        a.measures.resize(quantities.size());
         out.push_back(std::move(a));
     }
     for (std::size_t k = 0; k < record.runs(); ++k) {
@@ -128,7 +199,7 @@ std::vector<Alternative> alternatives_of(const EnsembleRecord& record) {
         a.runs.push_back(record.seed[k] + "/" + std::to_string(record.replicate[k]) + "/" + std::to_string(draw));
         a.draws.push_back(draw);
         a.lives.push_back({record.end_week[k], static_cast<Outcome>(record.outcome[k])});
-        for (std::size_t m = 0; m < record.measures.size(); ++m) a.measures[m].push_back(record.measures[m].values[k]);
+        for (std::size_t m = 0; m < measures.size(); ++m) a.measures[m].push_back(measures[m][k]);
     }
     for (Alternative& a : out) set_horizon(a, record.weeks);
     return out;

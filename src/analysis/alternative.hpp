@@ -38,15 +38,22 @@ struct Crossing {
     std::vector<std::int32_t> draw;        ///< [P] number of the draw; all 0 where nothing is sampled
     std::int32_t draws = 1;
 };
-/// In a latin_hypercube a factor with fewer levels than there are draws is crossed with it and compared; in other designs all that vary are compared.
-/// Sobol and Morris designs, and a latin_hypercube without a crossed factor, have nothing to compare: `compared` is empty.
+/// Sampled are all factors of a sobol or morris design, and in latin_hypercube and bundle_parts those that vary among the `groups` draws; whatever is crossed
+/// with the draws is compared, in other designs all that varies.
 Crossing crossing_of(const Design& design);
 
-/// The level of a factor at a design point in words: the title of a strategy, form or governance, else "rotation 26 weeks".
+/// The level of a factor at a design point in words: the title of a strategy, form or governance, else "rotation_weeks 26".
 Said level_words(const DesignColumn& factor, std::size_t point);
 
 /// The alternatives of an ensemble, in the order of their first design points.
 std::vector<Alternative> alternatives_of(const EnsembleRecord& record);
+
+/// Key of what a network makes for each member that it had on average, in healthy weeks; made of the measures of an ensemble.
+inline constexpr const char output_per_member[] = "output_per_member";
+
+/// What the runs of an ensemble are measured by, and the values of one measure [R].
+std::vector<Quantity> quantities_of(const EnsembleRecord& record);
+std::vector<double> values_of(const EnsembleRecord& record, const std::string& key);
 
 /// One run as an alternative named after its file.
 Alternative alternative_of(const TrajectoryRecord& record, const std::string& name, const std::string& seed, int replicate);

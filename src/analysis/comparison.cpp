@@ -11,10 +11,12 @@ namespace phakhi {
 
 namespace {
 
+using Rows = std::vector<std::vector<double>>;
+
 /// The values of one alternative by unit, with what each unit shares its random numbers by, in the order of that name.
 struct Table {
     std::vector<std::string> units;
-    Units columns;   ///< [quantities][units]
+    Rows columns;   ///< [quantities][units]
 };
 
 const Quantity not_failed{"not_failed", {"not failed", "ไม่ล้มเหลว"}, "1"}, life{"life", {"weeks not lost to failure", "สัปดาห์ที่ไม่เสียไปกับความล้มเหลว"}, "weeks"};
@@ -73,7 +75,7 @@ bool keep_shared(std::vector<Table>& tables) {
     }
     if (shared.empty()) return false;
     for (Table& table : tables) {
-        Table kept{shared, Units(table.columns.size())};
+        Table kept{shared, Rows(table.columns.size())};
         for (std::size_t at = 0, k = 0; k < shared.size(); ++k, ++at) {
             while (table.units[at] != shared[k]) ++at;
             for (std::size_t q = 0; q < table.columns.size(); ++q) kept.columns[q].push_back(table.columns[q][at]);
@@ -198,8 +200,8 @@ std::vector<Robustness> robustness_of(const std::vector<Table>& tables, const Co
     return out;
 }
 
-Units column_of(const std::vector<Table>& tables, std::size_t quantity, double sign = 1) {
-    Units out;
+Rows column_of(const std::vector<Table>& tables, std::size_t quantity, double sign = 1) {
+    Rows out;
     for (const Table& table : tables) {
         out.push_back(table.columns[quantity]);
         for (double& x : out.back()) x *= sign;
@@ -207,13 +209,13 @@ Units column_of(const std::vector<Table>& tables, std::size_t quantity, double s
     return out;
 }
 
-/// Units of which one alternative lacks a value are left out for all (shared) or for it alone.
-Units without_missing(Units rows, bool shared) {
+/// Rows of which one alternative lacks a value are left out for all (shared) or for it alone.
+Rows without_missing(Rows rows, bool shared) {
     if (!shared) {
         for (auto& row : rows) row = seen(row);
         return rows;
     }
-    Units out(rows.size());
+    Rows out(rows.size());
     for (std::size_t k = 0; k < rows.front().size(); ++k) {
         if (std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return std::isnan(row[k]); })) continue;
         for (std::size_t a = 0; a < rows.size(); ++a) out[a].push_back(rows[a][k]);

@@ -7,10 +7,7 @@
 
 namespace phakhi {
 
-/// Numbers by unit of comparison: a run, or the mean over a draw's replicates where a world is sampled. [alternatives][units]
-using Units = std::vector<std::vector<double>>;
-
-/// One alternative on its own. Quantity 0 is "not_failed" (0 or 1), quantity 1 "life" (weeks not lost to failure), then the measures that all alternatives have.
+/// One alternative on its own. The unit of comparison is a run, or the mean over a draw's replicates where a world is sampled. Quantity 0 is "not_failed" (0 or 1), quantity 1 "life" (weeks not lost to failure), then the measures that all alternatives have.
 struct Standing {
     std::size_t runs = 0, errors = 0;
     std::array<std::size_t, outcome_count> outcomes{};   ///< by the horizon; sustained counts whoever goes on

@@ -45,6 +45,11 @@ void Options::argument(const std::string& name, std::string& value, const Text& 
     if (!optional) needed_.emplace_back(name, &value);
 }
 
+void Options::arguments(const std::string& name, std::vector<std::string>& values, const Text& help) {
+    app_.add_option(name, values, voice_.in(help))->option_text("...");
+    needed_lists_.emplace_back(name, &values);
+}
+
 void Options::text(const std::string& names, const std::string& placeholder, std::string& value, const Text& help) {
     app_.add_option(names, value, voice_.in(help))->option_text(placeholder);
 }
@@ -108,9 +113,11 @@ bool Options::read(const Arguments& arguments, Console& console) {
         fail(error.what(), voice_({"see phakhi {0} --help", "ดู phakhi {0} --help"}, verb_));
     }
     refuse_unknown(app_.remaining());
-    for (const auto& [name, value] : needed_) {
-        if (value->empty()) fail(voice_({"{0} is missing", "ขาด {0}"}, name), voice_({"see phakhi {0} --help", "ดู phakhi {0} --help"}, verb_));
-    }
+    const auto need = [&](const std::string& name, bool given) {
+        if (!given) fail(voice_({"{0} is missing", "ขาด {0}"}, name), voice_({"see phakhi {0} --help", "ดู phakhi {0} --help"}, verb_));
+    };
+    for (const auto& [name, value] : needed_) need(name, !value->empty());
+    for (const auto& [name, values] : needed_lists_) need(name, !values->empty());
     for (const Whole& whole : wholes_) {
         if (app_.count(whole.name) == 0) continue;
         const auto number = parse_whole(whole.given);

@@ -15,6 +15,8 @@ public:
 
     /// An argument without a name, such as the scenario file. Needed unless `optional`.
     void argument(const std::string& name, std::string& value, const Text& help, bool optional = false);
+    /// One or more arguments without names, such as files to be compared.
+    void arguments(const std::string& name, std::vector<std::string>& values, const Text& help);
     void text(const std::string& names, const std::string& placeholder, std::string& value, const Text& help);
     void texts(const std::string& names, const std::string& placeholder, std::vector<std::string>& values, const Text& help);
     /// A whole number from `low` to `high`.
@@ -40,6 +42,7 @@ private:
     Voice voice_;
     CLI::App app_;
     std::vector<std::pair<std::string, std::string*>> needed_;
+    std::vector<std::pair<std::string, std::vector<std::string>*>> needed_lists_;
     std::deque<Whole> wholes_;
     std::string language_, progress_;
 

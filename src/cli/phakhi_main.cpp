@@ -19,6 +19,7 @@ std::span<const Verb> verbs() {
         {"run", {"play a scenario: how often it fails, then one network told from beginning to end", "จำลองฉากทัศน์: ล้มเหลวบ่อยเพียงใด แล้วเล่าเรื่องของเครือข่ายหนึ่งตั้งแต่ต้นจนจบ"}, run_verb},
         {"check", {"check a scenario and its worksheets: all mistakes, and what does nothing", "ตรวจสอบฉากทัศน์และแบบกรอก: ข้อผิดพลาดทั้งหมด และค่าที่ไม่มีผล"}, check_verb},
         {"report", {"write a page for the browser: a network in motion, or two side by side", "เขียนหน้าเว็บ: เครือข่ายที่เคลื่อนไหว หรือสองเครือข่ายเคียงกัน"}, report_verb},
+        {"compare", {"which alternative keeps more networks alive, how sure that is, what it costs", "เปรียบเทียบ: ทางเลือกใดรักษาเครือข่ายไว้ได้มากกว่า แน่ใจเพียงใด ค่าใช้จ่ายเท่าใด"}, compare_verb},
         {"export", {"write a result as tables, a graph or spells, for pandas, R, Gephi …", "ส่งออกผลลัพธ์เป็นตาราง กราฟ หรือช่วงเวลา สำหรับ pandas, R, Gephi ฯลฯ"}, export_verb},
         {"list", {"what there is: levers, failures, actions, metrics, parameters …", "แสดงรายการ: ตัวปรับ รูปแบบความล้มเหลว มาตรการ ตัวชี้วัด พารามิเตอร์ ฯลฯ"}, list_verb},
         {"init", {"write a scenario and empty worksheets to start from", "สร้างแฟ้มเริ่มต้น: ฉากทัศน์และแบบกรอกเปล่า"}, init_verb},

@@ -106,13 +106,13 @@ TEST(Crossing, OfASampledDesignComparesTheLevelsCrossedWithIt) {
     EnsembleRecord r;
     r.weeks = 100;
     r.design.method = "latin_hypercube";
-    r.design.points = 6;
-    r.design.factors = {{"strategy.use", "strategy", "", "1", {}, {"do_nothing", "small_wins", "do_nothing", "small_wins", "do_nothing", "small_wins"}},
-                        {"parameters.a.b", "b", "", "1", {1, 1, 2, 2, 3, 3}, {}}};
+    r.design.points = 6, r.design.groups = 3;
+    r.design.factors = {{"strategy.use", "strategy", "", "1", {}, {"do_nothing", "do_nothing", "do_nothing", "small_wins", "small_wins", "small_wins"}},
+                        {"parameters.a.b", "b", "", "1", {1, 2, 3, 1, 2, 3}, {}}};
     r.measures = {{"cost", "cost", "", "baht", {}}};
     for (int p = 0; p < 6; ++p) {
         for (int k = 0; k < 4; ++k) {
-            const bool small_wins = p % 2 == 1, fails = small_wins ? p == 5 && k < 3 : k < 2;   // small wins lose in the third world alone
+            const bool small_wins = p >= 3, fails = small_wins ? p == 5 && k < 3 : k < 2;   // small wins lose in the third world alone
             r.design_point.push_back(p), r.replicate.push_back(k), r.seed.push_back("1"), r.status.push_back(0), r.outcome.push_back(fails ? 2 : 0), r.end_week.push_back(fails ? 50 : 100);
             r.measures[0].values.push_back(small_wins ? 10 : 1);
         }
@@ -137,7 +137,38 @@ TEST(Crossing, OfAFactorialComparesWhatVaries) {
     design.points = 4;
     design.factors = {{"strategy.rotation_weeks", "rotation", "การหมุนเวียน", "weeks", {0, 0, 26, 26}, {}}, {"run.weeks", "weeks", "", "weeks", {100, 100, 100, 100}, {}}, {"network.leaders", "leaders", "", "1", {1, 3, 1, 3}, {}}};
     EXPECT_EQ(crossing_of(design).compared, (std::vector<std::size_t>{0, 2}));
-    EXPECT_EQ(level_words(design.factors[0], 2).en, "rotation 26 weeks");
+    EXPECT_EQ(level_words(design.factors[0], 2).en, "rotation 26");
+    EXPECT_EQ(crossing_of(design).draws, 1);
+}
+
+TEST(Crossing, OfBundlePartsComparesThePartsInEveryDraw) {
+    Design design{"bundle_parts", {}, 8, 2, 0};
+    design.factors = {{"strategy.use", "strategy", "", "1", {}, {"none", "small_wins", "small_wins", "small_wins", "none", "small_wins", "small_wins", "small_wins"}},
+                      {"parameters.a.b", "b", "", "1", {1, 1, 1, 1, 2, 2, 2, 2}, {}},
+                      {"part", "part", "", "1", {}, {"none", "all", "without ACT-9", "only ACT-9", "none", "all", "without ACT-9", "only ACT-9"}}};
+    const Crossing crossing = crossing_of(design);
+    EXPECT_EQ(crossing.compared, (std::vector<std::size_t>{0, 2}));
+    EXPECT_EQ(crossing.sampled, (std::vector<std::size_t>{1}));
+    EXPECT_EQ(crossing.draw, (std::vector<std::int32_t>{0, 0, 0, 0, 1, 1, 1, 1}));
+    EnsembleRecord r;
+    r.weeks = 10, r.design = design;
+    const auto alternatives = alternatives_of(r);
+    ASSERT_EQ(alternatives.size(), 4u);
+    EXPECT_EQ(alternatives[0].key, "none");
+    EXPECT_EQ(alternatives[1].key, "small_wins");
+    EXPECT_EQ(alternatives[2].key, "small_wins without ACT-9");
+    EXPECT_NE(alternatives[2].title.en.find("without ACT-9 "), std::string::npos);   // with its label
+    EXPECT_NE(alternatives[3].title.th.find("อย่างเดียว"), std::string::npos);
+}
+
+TEST(OutputPerMember, IsMadeOfOutputAndMembers) {
+    EnsembleRecord r = two_strategies(2);
+    r.measures.push_back({"mean_members", "members", "", "members", {12, 24, 0, 6}});
+    EXPECT_EQ(quantities_of(r).back().key, output_per_member);
+    const std::vector<double> values = values_of(r, output_per_member);
+    EXPECT_DOUBLE_EQ(values[0], r.measures[1].values[0] * 2);
+    EXPECT_TRUE(std::isnan(values[2]));
+    EXPECT_EQ(quantities_of(two_strategies(2)).back().key, "cumulative_output");
 }
 
 TEST(Frontier, MarksWhatNoOtherDominates) {
