@@ -11,6 +11,7 @@
 #include "text/failure_words.hpp"
 #include "text/process_words.hpp"
 #include "text/unit_words.hpp"
+#include "text/seen_words.hpp"
 #include <algorithm>
 
 namespace phakhi {
@@ -79,23 +80,13 @@ Text cadence_words(std::string_view value) {
 std::string_view cadence_name(Cadence cadence) { return cadence == Cadence::weekly ? "weekly" : cadence == Cadence::monthly ? "monthly" : "quarterly"; }
 
 Text seen_words(std::string_view value) {
-    static constexpr Text all[] = {{"attendance sheet", "ใบลงชื่อ"}, {"member survey", "แบบสอบถามสมาชิก"}, {"minutes", "รายงานการประชุม"}, {"books", "บัญชี"}, {"nobody", "ไม่มีใครเห็น"}};
-    for (const Text& one : all) {
-        if (one.en == value) return one;
+    for (const SeenBy who : {SeenBy::attendance_sheet, SeenBy::member_survey, SeenBy::minutes, SeenBy::books, SeenBy::nobody}) {
+        if (seen_by_words(who).en == value) return seen_by_words(who);
     }
     return {value, value};
 }
 
-std::string_view seen_by(SeenBy who) {
-    switch (who) {
-    case SeenBy::attendance_sheet: return "attendance sheet";
-    case SeenBy::member_survey: return "member survey";
-    case SeenBy::minutes: return "minutes";
-    case SeenBy::books: return "books";
-    case SeenBy::nobody: break;
-    }
-    return "nobody";
-}
+std::string_view seen_by(SeenBy who) { return seen_by_words(who).en; }
 
 } // namespace
 

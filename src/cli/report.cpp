@@ -3,8 +3,10 @@
 #include "cli/options.hpp"
 #include "export/network_at.hpp"
 #include "report/page.hpp"
+#include "report/quiz_data.hpp"
 #include "report/run_data.hpp"
 #include "results/output_set.hpp"
+#include "scenario/read_scenario.hpp"
 #include "support/errors.hpp"
 #include "text/page.hpp"
 #include "text/say.hpp"
@@ -19,17 +21,19 @@ using Json = nlohmann::ordered_json;
 
 struct ReportOptions {
     std::string result, other, output;
-    bool pseudonyms = false, force = false;
+    bool quiz = false, pseudonyms = false, force = false;
 };
 
 bool read_options(ReportOptions& o, const Arguments& arguments, Common& common, Console& console) {
     Options options("report", "  phakhi report run.h5 -o page.html                         # play a run again, week by week\n"
-                              "  phakhi report with_rotation.h5 without.h5 -o page.html    # two runs side by side on one clock\n",
+                              "  phakhi report with_rotation.h5 without.h5 -o page.html    # two runs side by side on one clock\n"
+                              "  phakhi report scenarios/failures/lack_of_leader.toml --quiz -o quiz.html\n",
                     {"Writes one page that opens in any browser without internet, in English and Thai: the network in motion, its stages, alarms and measures, what happened, each member's story.",
                      "เขียนหน้าเว็บหนึ่งแฟ้มที่เปิดได้ในเบราว์เซอร์ใดก็ได้โดยไม่ต้องใช้อินเทอร์เน็ต มีทั้งภาษาอังกฤษและไทย: เครือข่ายที่เคลื่อนไหว ขั้น สัญญาณเตือน ตัวชี้วัด เหตุการณ์ และเรื่องราวของสมาชิกแต่ละคน"}, common);
-    options.argument("RESULT.h5", o.result, {"what run or replay wrote", "แฟ้มที่ run หรือ replay เขียน"});
+    options.argument("RESULT.h5", o.result, {"what run or replay wrote; with --quiz also a scenario", "แฟ้มที่ run หรือ replay เขียน ถ้าใช้ --quiz เป็นฉากทัศน์ก็ได้"});
     options.argument("OTHER.h5", o.other, {"another, to be shown beside it", "อีกแฟ้มหนึ่ง สำหรับแสดงเคียงกัน"}, true);
     options.text("-o,--output", "PAGE.html", o.output, {"the page [named after the result]", "แฟ้มหน้าเว็บ [ชื่อตามผลลัพธ์]"});
+    options.flag("--quiz", o.quiz, {"stop before the end and ask what is under way and what to do; with a facilitator's sheet", "หยุดก่อนถึงจุดจบแล้วถามว่ากำลังเกิดอะไรและควรทำอะไร พร้อมใบงานวิทยากร"});
     options.flag("--pseudonyms", o.pseudonyms, {"\"member 3 (government)\" instead of names", "ใช้นามสมมติแทนชื่อจริง"});
     options.flag("--force", o.force, {"replace a page that exists", "เขียนทับหน้าที่มีอยู่"});
     return options.read(arguments, console);
@@ -51,6 +55,27 @@ void add_run(Contents& contents, const std::string& path, const ReportOptions& o
     contents.data["runs"].push_back(std::move(run));
 }
 
+bool is_scenario(const std::string& path) { return path.ends_with(".toml"); }
+
+/// The scenario of a quiz: a file, or what a result was made from.
+Scenario scenario_of(const std::string& path) {
+    if (is_scenario(path)) return read_scenario(path);
+    if (std::optional<Scenario> scenario = stored_scenario(read_trajectory(path).provenance)) return *std::move(scenario);
+    throw InputError({path, 0, 0, say({"the scenario in this result cannot be played again", "ฉากทัศน์ในแฟ้มนี้นำมาจำลองซ้ำไม่ได้"}), say({"give the scenario itself: phakhi report SCENARIO.toml --quiz", "ให้แฟ้มฉากทัศน์แทน: phakhi report SCENARIO.toml --quiz"})});
+}
+
+void add_quiz(Contents& contents, const ReportOptions& o, const Common& common, const Voice& voice) {
+    if (!o.other.empty()) usage_error("report", voice({"--quiz takes one scenario or result", "--quiz ใช้กับฉากทัศน์หรือผลลัพธ์เดียว"}), voice({"leave {0} out", "ตัด {0} ออก"}, shown(o.other)));
+    const Scenario scenario = scenario_of(o.result);
+    const Names names = o.pseudonyms ? Names::pseudonyms : Names::real;
+    Progress progress(common.progress, "runs", quiz_runs(), voice);
+    const Quiz quiz = make_quiz(scenario, names, &stop_requested(), [&](bool failed) { progress.done(failed); });
+    contents.data = quiz_data(quiz, scenario, names);
+    for (auto& run : contents.data["runs"]) run["file"] = std::filesystem::path(o.result).filename().string();
+    contents.data["names"] = !o.pseudonyms && has_names(quiz.answers.front().course);
+    contents.title = voice({"What is happening to this network?", "เครือข่ายนี้กำลังเกิดอะไรขึ้น"});
+}
+
 } // namespace
 
 int report_verb(const Arguments& arguments, Common common, Console& console) {
@@ -59,7 +84,9 @@ int report_verb(const Arguments& arguments, Common common, Console& console) {
     const Voice voice(common.language);
     const std::string output = o.output.empty() ? std::filesystem::path(o.result).stem().string() + ".html" : o.output;
     Contents contents;
-    add_run(contents, o.result, o, voice);
+    if (o.quiz) add_quiz(contents, o, common, voice);
+    else if (is_scenario(o.result)) usage_error("report", voice({"{0} is a scenario, not a result", "{0} เป็นฉากทัศน์ ไม่ใช่ผลลัพธ์"}, shown(o.result)), voice({"play it first: phakhi run {0} -o run.h5; or make a quiz of it with --quiz", "จำลองก่อน: phakhi run {0} -o run.h5 หรือทำเป็นคำถามด้วย --quiz"}, shown(o.result)));
+    else add_run(contents, o.result, o, voice);
     if (!o.other.empty()) add_run(contents, o.other, o, voice);
     const bool names = contents.data["names"];
     if (names) console.say(wrapped(voice({"phakhi: warning: the page will hold the real names of the worksheet; --pseudonyms leaves them out", "phakhi: คำเตือน: หน้านี้จะมีชื่อจริงจากแบบกรอก หากไม่ต้องการให้ใช้ --pseudonyms"}), console_width()) + "\n");

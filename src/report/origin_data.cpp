@@ -11,20 +11,6 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-/// The scenario that a result was made from. Nothing if its worksheets were withheld, or if this version reads it no more.
-std::optional<Scenario> stored_scenario(const Provenance& provenance) {
-    std::vector<InputFile> files;
-    for (const ProvenanceInput& input : provenance.inputs) {
-        if (input.bytes.empty() && input.size > 0) return std::nullopt;
-        files.push_back({input.path, input.bytes});
-    }
-    try {
-        return read_stored_scenario(files);
-    } catch (const InputError&) {
-        return std::nullopt;
-    }
-}
-
 /// Day of week 0 as YYYY-MM-DD, or "".
 std::string start_date(const Provenance& provenance) {
     try {
@@ -49,6 +35,19 @@ Json honest_line(const Provenance& provenance) {
 }
 
 } // namespace
+
+std::optional<Scenario> stored_scenario(const Provenance& provenance) {
+    std::vector<InputFile> files;
+    for (const ProvenanceInput& input : provenance.inputs) {
+        if (input.bytes.empty() && input.size > 0) return std::nullopt;
+        files.push_back({input.path, input.bytes});
+    }
+    try {
+        return read_stored_scenario(files);
+    } catch (const InputError&) {
+        return std::nullopt;
+    }
+}
 
 Json origin_data(const Provenance& p) {
     Json inputs = Json::array();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "results/read_trajectory.hpp"
+#include "scenario/scenario.hpp"
 #include <nlohmann/json.hpp>
+#include <optional>
 
 namespace phakhi {
 
@@ -16,6 +18,9 @@ nlohmann::ordered_json measures_data(const TrajectoryRecord& record);
 nlohmann::ordered_json diagnosis_data(const TrajectoryRecord& record);
 nlohmann::ordered_json events_data(const TrajectoryRecord& record);
 nlohmann::ordered_json origin_data(const Provenance& provenance);
+
+/// The scenario that a result was made from. Nothing if its worksheets were withheld, or if this version reads it no more.
+std::optional<Scenario> stored_scenario(const Provenance& provenance);
 
 /// A text in both languages as a page knows it; where there is no Thai, both are the English.
 inline nlohmann::ordered_json both(std::string_view en, std::string_view th) { return {en, th.empty() ? en : th}; }

@@ -73,6 +73,18 @@ TEST_F(ReportVerb, LeavesWhatExistsAndRefusesWhatIsNoResult) {
     EXPECT_EQ(folder.files(), std::vector<std::string>{"page.html"});
 }
 
+TEST_F(ReportVerb, AScenarioIsAskedForWithAQuiz) {
+    const std::string scenario = in_project("scenarios/failures/lack_of_leader.toml");
+    EXPECT_TRUE(holds(run_program({"report", scenario}).err, "--quiz"));
+    EXPECT_EQ(run_program({"report", scenario, result(), "--quiz"}).code, 2);
+    put_bytes(folder / "short.toml", "schema = 1\nextends = \"" + scenario + "\"\n[run]\nweeks = 170\n");
+    const Ended ended = run_program({"report", folder / "short.toml", "--quiz", "-o", folder / "quiz.html"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    const std::string page = bytes_of(folder / "quiz.html");
+    EXPECT_EQ(data_of(page)["quiz"]["answers"].size(), 5u);
+    EXPECT_FALSE(holds(page.substr(0, page.find("<style>")), "lack of leader"));   // the title does not tell
+}
+
 TEST_F(ReportVerb, EqualResultsGiveEqualPages) {
     for (const char* name : {"a.html", "b.html"}) ASSERT_EQ(run_program({"report", result(), "-o", folder / name}).code, 0);
     EXPECT_EQ(bytes_of(folder / "a.html"), bytes_of(folder / "b.html"));

@@ -43,6 +43,7 @@ class InBrowser(unittest.TestCase):
         for name, weeks in (("fails", 0), ("works", 26)):
             cls.call("run", PROJECT / "scenarios/failures/lack_of_leader.toml", "--set", f"strategy.rotation_weeks={weeks}", "--weeks", "160", "--replicates", "0", "-o", cls.folder / f"{name}.h5")
         cls.call("report", cls.folder / "fails.h5", "-o", cls.folder / "one.html")
+        cls.call("report", PROJECT / "scenarios/failures/lack_of_leader.toml", "--quiz", "-o", cls.folder / "quiz.html")
         cls.call("report", cls.folder / "works.h5", cls.folder / "fails.h5", "-o", cls.folder / "two.html")
 
     @classmethod
@@ -64,15 +65,23 @@ class InBrowser(unittest.TestCase):
         for fragment, clock in (("#week=90", "week 90"), ("#week=90&lang=th", "สัปดาห์ที่ 90")):
             document, console = self.shown("one.html", fragment)
             self.assertEqual(console, [])
-            self.assertIn(f"<b>{clock}</b>", document)
+            self.assertTrue(f"<b>{clock}</b>" in document, clock)
 
     def test_two_results_are_in_step(self):
         document, console = self.shown("two.html", "#week=20")
         self.assertEqual(console, [])
         self.assertEqual(document.count("<b>week 20</b>"), 2)
 
+    def test_a_quiz_asks_in_its_week_and_keeps_the_answer_to_itself(self):
+        document, console = self.shown("quiz.html", "#week=1")
+        self.assertEqual(console, [])
+        visible = document[document.index("<body"):document.index('id="sheet"')]
+        for answer in ("lack of leader", "FAIL-17", "Which failure"):
+            self.assertFalse(answer in visible, answer)
+        self.assertTrue("Which failure is under way?" in self.shown("quiz.html", "#week=500")[0])
+
     def test_no_english_word_remains_in_the_thai_page(self):
-        for name in ("one.html", "two.html"):
+        for name in ("one.html", "two.html", "quiz.html"):
             words = Words()
             words.feed(self.shown(name, "#week=100&lang=th&member=3")[0])
             self.assertGreater(len(words.texts), 60)

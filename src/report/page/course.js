@@ -34,7 +34,7 @@ class Course {
     for (const failure of this.failures) failure.near = unpack(failure.indicator, Uint8Array);
     for (const kind of people.states.kinds) kind.rows = unpack(kind.values, Uint8Array);
     this.measure = Object.fromEntries(this.measures.map((m) => [m.key, m]));
-    this.notes = this.notable();
+    this.allNotes = this.notable();
   }
 
   /* Middle and half width of the places of all who ever are members, but for the outermost. */
@@ -85,6 +85,8 @@ class Course {
     return now;
   }
   firstReached(number) { const found = this.stage.find(([, stage]) => stage >= number); return found ? found[0] : -1; }
+
+  get notes() { return page.masked ? this.allNotes.filter((k) => !isAlarm(this.events.kind[k]) && this.events.week[k] <= clock.last) : this.allNotes; }
 
   /* A measure in a week; those that are taken every few weeks keep their last value. */
   value(key, week) {

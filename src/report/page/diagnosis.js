@@ -21,6 +21,7 @@ function buildStairs() {
 }
 
 function buildAlarms() {
+  if (page.masked) return () => {};
   const place = body("alarms"), many = page.courses.length > 1, panels = page.courses.map((course, index) => {
     const lamps = course.failures.map((failure) => element("button", { type: "button", class: "lamp", title: named(failure.id, failure.label) + ": " + text(failure.meaning), "aria-label": named(failure.id, failure.label), onclick: () => { shown.chosen = shown.chosen === failure ? null : failure; redraw(); } }, failure.id.replace("FAIL-", "")));
     const told = element("ul", { class: "alarm-list" }), shown = { course, lamps, told, chosen: null };

@@ -5,6 +5,7 @@ const KINDS_SHOWN = {   // a filter, and the kinds it shows
   turns: ["leader_change", "leader_left", "stage_reached", "stage_lost", "failure_on", "failure_off", "closed", "shock", "change"],
   members: ["joined", "left"], work: ["activity", "postponed", "cancelled", "milestone"], actions: ["action", "lesson"] };
 
+function isAlarm(kind) { return kind === EVENT.failure_on || kind === EVENT.failure_off; }
 function isBad(course, k) {
   const kind = course.events.kind[k];
   return kind === EVENT.failure_on || kind === EVENT.stage_lost || kind === EVENT.shock || (kind === EVENT.closed && course.outcome.failed);
@@ -35,10 +36,10 @@ function sentence(course, at) {
     case EVENT.postponed: return word("ev_postponed");
     case EVENT.cancelled: return word("ev_cancelled");
     case EVENT.milestone: return word(e.value[k] > 1 ? "ev_milestone" : "ev_small_win");
-    case EVENT.action: return list(at.map((i) => word("ev_action", nameOfId(course, e.id[i]))));
+    case EVENT.action: return word("ev_action", list(at.map((i) => nameOfId(course, e.id[i]))));
     case EVENT.shock: return list(at.map((i) => word("ev_shock", nameOfId(course, e.id[i]))));
-    case EVENT.stage_reached: return list(at.map((i) => word("ev_stage", nameOfId(course, e.id[i]))));
-    case EVENT.stage_lost: return list(at.map((i) => word("ev_stage_lost", nameOfId(course, e.id[i]))));
+    case EVENT.stage_reached: return word("ev_stage", list(at.map((i) => nameOfId(course, e.id[i]))));
+    case EVENT.stage_lost: return word("ev_stage_lost", list(at.map((i) => nameOfId(course, e.id[i]))));
     case EVENT.failure_on: return list(at.map((i) => word("ev_alarm", nameOfId(course, e.id[i]), meaningOf(course, e.id[i]))));
     case EVENT.failure_off: return list(at.map((i) => word("ev_alarm_off", nameOfId(course, e.id[i]))));
     case EVENT.closed: return word("ev_closed_" + (OUTCOMES[e.value[k]] || course.outcome.key));
@@ -58,7 +59,7 @@ function people(course, agents) {
 function groupsOf(course, kinds) {
   const e = course.events, groups = [];
   for (let k = 0; k < e.week.length; ++k) {
-    if (!kinds.has(e.kind[k]) || e.week[k] > course.end) continue;
+    if (!kinds.has(e.kind[k]) || e.week[k] > Math.min(course.end, clock.last) || (page.masked && isAlarm(e.kind[k]))) continue;
     const same = groups.find((g) => g.week === e.week[k] && e.kind[g.at[0]] === e.kind[k]) && groups.slice(-8).find((g) => g.week === e.week[k] && e.kind[g.at[0]] === e.kind[k]);
     if (same) same.at.push(k);
     else groups.push({ week: e.week[k], at: [k] });

@@ -25,7 +25,7 @@ function buildLines() {
     rows.append(element("div", { class: "label" }, text(measure.label), text(measure.unit) && measure.unit[0] !== "share" && measure.unit[0] !== key ? element("span", { class: "muted" }, " (" + text(measure.unit) + ")") : ""), chart(ROW_HEIGHT, ...curves(key, x)), value);
     followers.push((week) => value.replaceChildren(...page.courses.map((course, k) => element("span", { class: k ? "second" : "" }, number(course.value(key, week), measure.unit)))));
   }
-  const ids = page.courses[0].failures.filter((f) => page.courses.some((course) => course.failures.find((g) => g.id === f.id && g.on.length)));
+  const ids = page.masked ? [] : page.courses[0].failures.filter((f) => page.courses.some((course) => course.failures.find((g) => g.id === f.id && g.on.length)));
   if (ids.length) rows.append(element("div", { class: "heading" }, word("alarm_bands")));
   for (const failure of ids) {
     const state = element("div", { class: "value" });
@@ -37,7 +37,7 @@ function buildLines() {
 }
 
 function curves(key, x) {
-  const all = page.courses.flatMap((course) => course.measure[key] ? course.measure[key].values.filter((v) => v !== null) : []);
+  const all = page.courses.flatMap((course) => course.measure[key] ? course.measure[key].values.slice(0, clock.last + 1).filter((v) => v !== null) : []);
   const most = Math.max(...all, 0), least = Math.min(...all, 0), unit = page.courses[0].measure[key].unit[0];
   const top = most <= 1 && (unit === "" || unit === "share") ? Math.max(0.25, Math.ceil(most * 4) / 4) : most || 1, y = (v) => 3 + (ROW_HEIGHT - 6) * (1 - (v - least) / (top - least));
   const drawn = shades(x, ROW_HEIGHT);
@@ -45,7 +45,7 @@ function curves(key, x) {
     if (!course.measure[key]) return;
     let path = "", before = null;
     course.measure[key].values.forEach((v, week) => {
-      if (v === null || week > course.end) return;
+      if (v === null || week > Math.min(course.end, clock.last)) return;
       path += (before === null ? "M" : "L") + x(week).toFixed(1) + " " + y(v).toFixed(1);
       before = week;
     });
@@ -57,7 +57,7 @@ function curves(key, x) {
 }
 /* Weeks in which any alarm is on, behind a single run's curves. */
 function shades(x, height) {
-  if (page.courses.length > 1) return [];
+  if (page.courses.length > 1 || page.masked) return [];
   return page.courses[0].failures.flatMap((f) => f.on.map(([from, to]) => shape("rect", { x: x(from), y: 0, width: Math.max(1, x(to) - x(from)), height, fill: "#c24e00", opacity: 0.07 })));
 }
 function bands(id, x) {

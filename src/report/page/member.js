@@ -22,13 +22,14 @@ function buildMember() {
 
 function life(course, agent) {
   const lines = [text(course.people.sectors[course.people.sector[agent] - 1] || course.people.sectors[0])];
-  const told = [];
+  const told = [], end = Math.min(course.end, clock.last);
   for (const [from, to] of course.memberSpells[agent]) {
+    if (from > end) continue;
     told.push([from, from === 0 ? word("is_founder") : word("joins_at", when(course, from))]);
-    if (to <= course.end) told.push([to, word("leaves_at", when(course, to), Math.max(1, Math.round((to - from) / 4.35)))]);
-    else told.push([course.end + 1, word("stays")]);
+    if (to <= end) told.push([to, word("leaves_at", when(course, to), Math.max(1, Math.round((to - from) / 4.35)))]);
+    else if (!page.masked) told.push([end + 1, word("stays")]);
   }
-  for (const [from, to] of course.leaderSpells[agent]) told.push([from + 0.5, to <= course.end ? word("leads_from_to", from, to) : word("leads_from", from)]);
+  for (const [from, to] of course.leaderSpells[agent]) if (from <= end) told.push([from + 0.5, to <= end ? word("leads_from_to", from, to) : word("leads_from", from)]);
   if (!told.length) told.push([0, word("never_member")]);
   return lines.concat(told.sort((a, b) => a[0] - b[0]).map((t) => t[1]));
 }
@@ -52,7 +53,7 @@ function miniCharts(course, agent) {
     let path = "", gap = true, last = null;
     states.weeks.forEach((week, row) => {
       const value = kind.rows[row * n + agent];
-      if (value === NOTHING || !course.isMember(agent, week)) { gap = true; return; }
+      if (value === NOTHING || week > clock.last || !course.isMember(agent, week)) { gap = true; return; }
       path += (gap ? "M" : "L") + x(week).toFixed(1) + " " + (32 - 30 * value / ONE).toFixed(1);
       gap = false;
       last = value / ONE * kind.most;

@@ -1,5 +1,5 @@
 /* Puts the parts together; again whenever the language or what is shown changes. */
-function runName(course, index) { return (index ? "B: " : "A: ") + text(course.title) + (sameTitles() ? " (" + course.file + ")" : ""); }
+function runName(course, index) { return (index ? "B: " : "A: ") + text(course.playedAs || course.title) + (!course.playedAs && sameTitles() ? " (" + course.file + ")" : ""); }
 function sameTitles() { return new Set(page.courses.map((course) => course.title[0])).size < page.courses.length; }
 
 function rebuild() {
@@ -14,7 +14,8 @@ function rebuild() {
   document.getElementById("maps").replaceChildren();
   page.maps = page.courses.map((course, index) => new NetworkMap(course, document.getElementById("maps"), index));
   for (const map of page.maps) follow((week) => map.draw(week), true);
-  for (const build of [buildTransport, buildStairs, buildAlarms, buildLines, buildEvents, buildMember]) follow(build());
+  for (const build of [buildTransport, buildStairs, buildAlarms, buildLines, buildEvents, buildMember, buildQuiz]) follow(build());
+  buildSheet();
   buildFoot();
   redraw();
   window.scrollTo(0, scroll);
@@ -22,10 +23,10 @@ function rebuild() {
 
 function buildHead() {
   const [course] = page.courses, many = page.courses.length > 1;
-  document.title = page.courses.map((one) => text(one.title)).join(" · ");
+  document.title = pageTitle();
   document.getElementById("title").textContent = document.title;
   const ending = (one) => element("span", { class: "outcome" + (one.outcome.failed ? " failed" : "") }, text(one.outcome.label));
-  document.getElementById("subtitle").replaceChildren(...(many ? page.courses.flatMap((one, k) => [k ? "   " : "", element("b", { class: k ? "run-second" : "run-first" }, k ? "B " : "A "), ending(one), " " + when(one, one.end)])
+  document.getElementById("subtitle").replaceChildren(...(page.masked ? [word("begins", number(course.value("members", 0)))] : many ? page.courses.flatMap((one, k) => [k ? "   " : "", element("b", { class: k ? "run-second" : "run-first" }, k ? "B " : "A "), ending(one), " " + when(one, one.end)])
     : [ending(course), " " + word("ends_at", when(course, course.end), text(course.outcome.meaning))]));
   document.getElementById("names-warning").hidden = !page.data.names;
 }
@@ -33,6 +34,7 @@ function buildHead() {
 function buildFoot() {
   const honest = page.courses.map((course, k) => element("p", {}, page.courses.length > 1 ? (k ? "B: " : "A: ") : "", text(course.origin.honest)));
   document.getElementById("honest").replaceChildren(...(new Set(page.courses.map((c) => c.origin.honest[0])).size === 1 ? [element("p", {}, text(page.courses[0].origin.honest))] : honest));
+  document.getElementById("origin").hidden = page.masked;   // the file's name may be the answer
   body("origin").replaceChildren(...page.courses.map((course) => {
     const o = course.origin, facts = [["origin_file", course.file], ["origin_seed", o.seed], ["origin_replicate", o.replicate], ["origin_version", "phakhi " + o.version + " (" + o.commit + ")"], ["origin_made", o.made], ["origin_command", o.command],
       ...o.inputs.map((input) => ["origin_input", input.path + "  sha256 " + input.sha256])];
@@ -42,7 +44,7 @@ function buildFoot() {
 
 /* Stops the clock where an alarm goes on, if that is wished. */
 function alarmBetween(from, to) {
-  if (!clock.pauses) return null;
+  if (!clock.pauses || page.masked) return null;
   const weeks = page.courses.flatMap((course) => course.failures.flatMap((f) => f.on.map(([first]) => first))).filter((week) => from < week && week <= to);
   return weeks.length ? Math.min(...weeks) : null;
 }
@@ -61,7 +63,9 @@ document.addEventListener("DOMContentLoaded", () => {
   page.data = JSON.parse(document.getElementById("data").textContent);
   page.language = document.documentElement.lang === "th" ? "th" : "en";
   page.courses = page.data.runs.map((run) => new Course(run));
+  page.allCourses = page.courses;
   clock.last = Math.max(...page.courses.map((course) => course.end));
+  if (page.data.quiz) beginQuiz();
   clock.speed = SPEEDS.find((speed) => clock.last / speed <= 75) || SPEEDS[SPEEDS.length - 1];   // about a minute
   clock.stops = alarmBetween;
   for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => { page.language = button.dataset.language; rebuild(); });
