@@ -52,8 +52,6 @@ double amount(const std::string& given, std::string_view option, const Voice& vo
     return value;
 }
 
-bool is_ensemble(const std::string& path) { return check_phakhi_format(path, h5::Reader::open(path)) == schema::ensemble; }
-
 std::string name_of(const std::string& path) { return std::filesystem::path(path).stem().string(); }
 
 /// What the files hold, side by side. Several files: alternatives are named after their file as well.

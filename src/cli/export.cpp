@@ -139,11 +139,6 @@ Done export_ensemble(const ExportOptions& o, const Format& format, const std::st
     return {{{"runs", result.record.runs()}, {"design_points", result.record.design.points}}, voice({"{0} runs over {1} design points", "{0} รอบจำลอง จาก {1} จุดในแผนการทดลอง"}, result.record.runs(), result.record.design.points)};
 }
 
-bool is_ensemble(const std::string& path) {
-    const h5::Reader file = h5::Reader::open(path);
-    return file.has_attribute(schema::attribute::format) && file.text_attribute(schema::attribute::format) == schema::ensemble;
-}
-
 } // namespace
 
 int export_verb(const Arguments& arguments, Common common, Console& console) {

@@ -165,9 +165,11 @@ NetworkAt network_at(const TrajectoryRecord& record, int week, Direction directi
     return net;
 }
 
+bool has_given_name(const TrajectoryRecord& record, std::size_t uid) { return is_given(record, uid) && !record.agents.label[uid].starts_with("member " + std::to_string(uid + 1) + " ("); }
+
 bool has_names(const TrajectoryRecord& record) {
     for (std::size_t uid = 0; uid < record.agents.size(); ++uid) {
-        if (is_given(record, uid) && !record.agents.label[uid].starts_with("member " + std::to_string(uid + 1) + " (")) return true;
+        if (has_given_name(record, uid)) return true;
     }
     return false;
 }

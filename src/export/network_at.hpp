@@ -37,7 +37,8 @@ NetworkAt network_at(const TrajectoryRecord& record, int week, Direction directi
 
 /// Puts "member 3 (government)" in the place of every given name; synthetic agents keep "agent 25".
 void use_pseudonyms(TrajectoryRecord& record);
-/// Whether the record holds names from a worksheet.
+/// Whether an agent bears a name from a worksheet, and whether any does.
+bool has_given_name(const TrajectoryRecord& record, std::size_t uid);
 bool has_names(const TrajectoryRecord& record);
 
 } // namespace phakhi

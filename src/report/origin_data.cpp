@@ -22,13 +22,11 @@ std::string start_date(const Provenance& provenance) {
     }
 }
 
-/// What share is assumed, that it is no forecast, what did nothing; without the scenario, the last is left out.
-Json honest_line(const Provenance& provenance) {
-    const std::optional<Scenario> scenario = stored_scenario(provenance);
-    const Honesty honesty = honesty_of(scenario ? *scenario : Scenario{});
+/// What share is assumed, that it is no forecast, what did nothing.
+Json honest_line(const Honesty& honesty, const Provenance& provenance) {
     const auto told = [&](Language language) {
         Page page(1'000'000);   // one line: the screen breaks it
-        tell_honesty(page, scenario ? honesty : Honesty{honesty.parameters, honesty.assumptions, {}}, {}, provenance.inputs.empty() ? "" : provenance.inputs.front().path, Voice(language));
+        tell_honesty(page, honesty, {}, provenance.inputs.empty() ? "" : provenance.inputs.front().path, Voice(language));
         return page.text();
     };
     return both(told(Language::english), told(Language::thai));
@@ -50,9 +48,12 @@ std::optional<Scenario> stored_scenario(const Provenance& provenance) {
 }
 
 Json origin_data(const Provenance& p) {
+    const std::optional<Scenario> scenario = stored_scenario(p);
+    Honesty honesty = honesty_of(scenario ? *scenario : Scenario{});
+    if (!scenario) honesty.idle.clear();   // what does nothing cannot be known without the scenario
     Json inputs = Json::array();
     for (const ProvenanceInput& input : p.inputs) inputs.push_back({{"path", input.path}, {"sha256", input.sha256}});
-    return {{"start", start_date(p)}, {"honest", honest_line(p)}, {"version", p.program_version}, {"commit", p.git_commit}, {"seed", p.seed}, {"replicate", p.replicate},
+    return {{"start", start_date(p)}, {"honest", honest_line(honesty, p)}, {"parameters", honesty.parameters}, {"assumptions", honesty.assumptions}, {"version", p.program_version}, {"commit", p.git_commit}, {"seed", p.seed}, {"replicate", p.replicate},
             {"command", p.volatile_facts.command_line}, {"made", p.volatile_facts.finished}, {"inputs", std::move(inputs)}};
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 /// Throws by which all actions are looked over; the ones chosen get `quiz_throws`.
 constexpr std::size_t screening_throws = 40;
+constexpr int guess_weeks = 26;
 constexpr std::size_t guess_count = 4, worst_actions = 2, answer_count = 2 + worst_actions;
 /// Weeks that must be left between the question and the end, so that something can still be done.
 constexpr int least_weeks_left = 8;
@@ -87,7 +88,7 @@ bool is_named(std::string_view ids, int number) {
     return false;
 }
 
-/// The right failure and those that came nearest to going off up to the question.
+/// The right failure and those that came nearest to going off in the half year before the question.
 std::vector<const FailureMode*> choose_guesses(const TrajectoryRecord& course, int week, const FailureMode* right) {
     struct Near {
         float most;
@@ -97,8 +98,8 @@ std::vector<const FailureMode*> choose_guesses(const TrajectoryRecord& course, i
     for (std::size_t f = 0; f < course.failures.size(); ++f) {
         const FailureMode* failure = failures_by_number()[f];
         float most = 0;
-        for (int w = 0; w <= week; ++w) most = std::max(most, course.indicator[static_cast<std::size_t>(w) * course.failures.size() + f]);
-        if (failure != right) all.push_back({most, failure});
+        for (int w = std::max(0, week - guess_weeks); w <= week; ++w) most = std::max(most, course.indicator[static_cast<std::size_t>(w) * course.failures.size() + f]);
+        if (failure != right && failure->from_week <= week) all.push_back({most, failure});
     }
     std::stable_sort(all.begin(), all.end(), [](const Near& a, const Near& b) { return a.most > b.most; });
     std::vector<const FailureMode*> chosen = {right};

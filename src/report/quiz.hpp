@@ -30,7 +30,7 @@ struct Quiz {
 inline constexpr std::size_t quiz_throws = 100;
 
 /// Makes a quiz of a scenario: takes the network that fails with the most frequent first symptom in the middle of the weeks in which such networks end, and asks
-/// when its alarm goes on. Guesses: the right failure and the three others that came nearest to going off by then. Answers: of all actions, the one against the
+/// when its alarm goes on. Guesses: the right failure and the three others that came nearest to going off in the half year before. Answers: of all actions, the one against the
 /// failure that saves most, the best other one, and the two that save least. Deterministic on any number of threads. InputError if no replicate fails after an alarm;
 /// Interrupted at `stop`; `done` is called after each run.
 Quiz make_quiz(const Scenario& scenario, Names names, const std::atomic<bool>* stop = nullptr, const std::function<void(bool failed)>& done = {});

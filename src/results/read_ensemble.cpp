@@ -81,6 +81,8 @@ static void check_sizes(const EnsembleRecord& r) {
     }
 }
 
+bool is_ensemble(const std::string& path) { return check_phakhi_format(path, Reader::open(path)) == schema::ensemble; }
+
 Ensemble read_ensemble(const std::string& path, Series series) {
     const Reader file = Reader::open(path);
     check_format(path, file);

@@ -11,6 +11,9 @@ struct Ensemble {
     Provenance provenance;   ///< its first input is the experiment file
 };
 
+/// Whether a file of ours holds many runs rather than one. InputError if it is none of ours.
+bool is_ensemble(const std::string& path);
+
 /// Whether the weekly series are read as well: they take most of the memory.
 enum class Series : bool { read, leave };
 

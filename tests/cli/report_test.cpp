@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.hpp"
+#include "results/ensemble_file.hpp"
+#include "results/sample_ensemble.hpp"
+#include "results/sample_record.hpp"
 #include "results/test_folder.hpp"
 #include "text/holds.hpp"
 #include <gtest/gtest.h>
@@ -83,6 +86,25 @@ TEST_F(ReportVerb, AScenarioIsAskedForWithAQuiz) {
     const std::string page = bytes_of(folder / "quiz.html");
     EXPECT_EQ(data_of(page)["quiz"]["answers"].size(), 5u);
     EXPECT_FALSE(holds(page.substr(0, page.find("<style>")), "lack of leader"));   // the title does not tell
+}
+
+TEST_F(ReportVerb, ManyRunsBecomeAPageOfTheirOwn) {
+    write_ensemble(folder / "many.h5", sample_ensemble(300), sample_provenance());
+    const Ended ended = run_program({"report", folder / "many.h5", "-o", folder / "many.html"});
+    EXPECT_EQ(ended.code, 0) << ended.err;
+    EXPECT_EQ(data_of(bytes_of(folder / "many.html"))["many"]["alternatives"].size(), 3u);
+    EXPECT_TRUE(holds(run_program({"report", folder / "many.h5", "--quiz"}).err, "--quiz does nothing with a result of many runs"));
+    EXPECT_TRUE(holds(run_program({"report", folder / "many.h5", result()}).err, "OTHER.h5"));
+}
+
+TEST_F(ReportVerb, ShowsWhatExplainFoundAndKeepsPseudonyms) {
+    put_bytes(folder / "why.json", R"({"finding": "causes", "text": "It was กลุ่มเกษตรอินทรีย์ 1.", "text_th": "", "symptoms": []})");
+    ASSERT_EQ(run_program({"report", result(), "--explain", folder / "why.json", "-o", folder / "a.html"}).code, 0);
+    EXPECT_EQ(data_of(bytes_of(folder / "a.html"))["why"]["finding"], "causes");
+    EXPECT_TRUE(holds(run_program({"report", result(), "--explain", folder / "why.json", "--pseudonyms", "-o", folder / "b.html"}).err, "names people"));
+    put_bytes(folder / "other.json", "[1, 2");
+    EXPECT_TRUE(holds(run_program({"report", result(), "--explain", folder / "other.json", "-o", folder / "b.html"}).err, "not what explain prints"));
+    EXPECT_EQ(run_program({"report", result(), "--explain", folder / "none.json", "-o", folder / "b.html"}).code, 2);
 }
 
 TEST_F(ReportVerb, EqualResultsGiveEqualPages) {

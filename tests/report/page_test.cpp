@@ -53,7 +53,7 @@ TEST(PageWords, EveryWordThatIsAskedForExistsAndNoneIsIdle) {
     asked.merge(matches(sources, R"re(data-(?:word|label)="([a-z_0-9]+)")re"));
     EXPECT_GT(asked.size(), 40u);
     for (const std::string& key : asked) EXPECT_TRUE(is_known(key)) << key;
-    const std::set<std::string> quoted = matches(sources, R"re("([a-z_0-9]+)")re"), families = matches(sources, R"re(word\("([a-z_]+_)" \+)re");
+    const std::set<std::string> quoted = matches(sources, R"re("([a-z_0-9]+)")re"), families = matches(sources, R"re("([a-z_]+_)" \+)re");
     for (const PageWord& word : page_words()) {
         const std::string key(word.key);
         EXPECT_TRUE(quoted.contains(key) || std::any_of(families.begin(), families.end(), [&](const std::string& family) { return key.starts_with(family); })) << key;

@@ -72,6 +72,19 @@ class InBrowser(unittest.TestCase):
         self.assertEqual(console, [])
         self.assertEqual(document.count("<b>week 20</b>"), 2)
 
+    def test_many_runs_are_drawn_in_both_languages(self):
+        if "  experiment  " not in subprocess.run([PHAKHI, "--help"], capture_output=True, text=True, check=True).stdout:
+            self.skipTest("this program has no experiments")
+        experiment = self.folder / "experiment.toml"
+        experiment.write_text(f'schema = 1\nbase = "{PROJECT}/scenarios/failures/lack_of_leader.toml"\nreplicates = 20\nseed = 1\nmethod = "factorial"\n'
+                              '[[factor]]\nkey = "strategy.rotation_weeks"\nvalues = [0, 26]\n')
+        self.call("experiment", experiment, "-o", self.folder / "many.h5")
+        self.call("report", self.folder / "many.h5", "-o", self.folder / "many.html")
+        document, console = self.shown("many.html")
+        self.assertEqual(console, [])
+        self.assertGreater(document.count('class="plot"'), 3)
+        self.assert_thai("many.html", "#lang=th")
+
     def test_a_quiz_asks_in_its_week_and_keeps_the_answer_to_itself(self):
         document, console = self.shown("quiz.html", "#week=1")
         self.assertEqual(console, [])
@@ -82,11 +95,14 @@ class InBrowser(unittest.TestCase):
 
     def test_no_english_word_remains_in_the_thai_page(self):
         for name in ("one.html", "two.html", "quiz.html"):
-            words = Words()
-            words.feed(self.shown(name, "#week=100&lang=th&member=3")[0])
-            self.assertGreater(len(words.texts), 60)
-            for text in words.texts:
-                self.assertNotRegex(re.sub(ALLOWED, "", text), r"[A-Za-z]{2,}", text)
+            self.assert_thai(name, "#week=100&lang=th&member=3")
+
+    def assert_thai(self, name, fragment):
+        words = Words()
+        words.feed(self.shown(name, fragment)[0])
+        self.assertGreater(len(words.texts), 40)
+        for text in words.texts:
+            self.assertNotRegex(re.sub(ALLOWED, "", text), r"[A-Za-z]{2,}", text)
 
 
 if __name__ == "__main__":

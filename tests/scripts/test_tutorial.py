@@ -38,6 +38,7 @@ class Tutorials(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             for sheet in (PROJECT / "docs/tutorial").glob("*.csv"):
                 shutil.copy(sheet, folder)
+            (Path(folder) / "scenarios").symlink_to(PROJECT / "scenarios")
             environment = {"PATH": f"{PHAKHI.parent}:/usr/bin:/bin", "LC_ALL": "C"} | {key: os.environ[key] for key in os.environ if key.endswith("SAN_OPTIONS")}
             printed, done, left_out = "", 0, set()
             for kind, text in blocks(PROJECT / "docs" / name):
@@ -64,6 +65,12 @@ class Tutorials(unittest.TestCase):
 
     def test_thai(self):
         self.walk("tutorial_analyst_th.md")
+
+    def test_trainers(self):
+        self.walk("guide_trainer.md")
+
+    def test_trainers_in_thai(self):
+        self.walk("guide_trainer_th.md")
 
 
 if __name__ == "__main__":

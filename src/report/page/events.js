@@ -83,11 +83,16 @@ function buildEvents() {
     shown.append(element("li", {}, line));
   });
   place.replaceChildren(filters, items.length ? shown : element("p", { class: "muted" }, word("nothing_happened")));
+  let passed = 0, latest = null;   // items before `passed` have happened
+  for (const { line } of items) line.classList.add("later");
   return (week) => {
-    let latest = null;
-    for (const { week: at, line } of items) { line.classList.toggle("later", at > week); line.classList.remove("now"); if (at <= week) latest = line; }
-    if (!latest) return void (shown.scrollTop = 0);
-    latest.classList.add("now");
-    shown.scrollTop = latest.offsetTop - shown.clientHeight / 2;
+    while (passed < items.length && items[passed].week <= week) items[passed++].line.classList.remove("later");
+    while (passed > 0 && items[passed - 1].week > week) items[--passed].line.classList.add("later");
+    const now = passed > 0 ? items[passed - 1].line : null;
+    if (now === latest) return;
+    if (latest) latest.classList.remove("now");
+    if (now) now.classList.add("now");
+    latest = now;
+    shown.scrollTop = now ? now.offsetTop - shown.clientHeight / 2 : 0;
   };
 }

@@ -1,5 +1,5 @@
 /* Everything the page says, in the language chosen: words come from one table, texts of the data are pairs [English, Thai]. */
-const page = { language: "en", words: {}, courses: [], allCourses: [], data: null, selected: -1, masked: false };   // masked: alarms and the future are not shown
+const page = { language: "en", words: {}, courses: [], allCourses: [], many: null, data: null, selected: -1, masked: false };   // masked: alarms and the future are not shown
 
 function inThai() { return page.language === "th"; }
 function text(pair) { return pair[inThai() ? 1 : 0]; }

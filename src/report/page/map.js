@@ -1,5 +1,5 @@
 /* The network on its map. Ties lie on a layer of their own, redrawn once a week; people move in and out on the layer above. */
-const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3;
+const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3, MANY_PEOPLE = 400;
 const TIE_WIDTHS = [0, 0.5, 0.8, 1.3, 2.1, 3];
 
 class NetworkMap {
@@ -47,7 +47,8 @@ class NetworkMap {
     const whole = Math.min(Math.floor(week), this.course.end);
     this.course.placesAt(whole);
     if (this.tieWeek !== whole) { this.tieWeek = whole; this.drawTies(whole); this.drawWords(whole); }
-    this.drawPeople(calm.matches ? whole : Math.min(week, this.course.end + 0.99));
+    else if (this.course.count > MANY_PEOPLE || calm.matches) return;   // a crowd moves by the week
+    this.drawPeople(calm.matches || this.course.count > MANY_PEOPLE ? whole : Math.min(week, this.course.end + 0.99));
   }
 
   drawTies(week) {

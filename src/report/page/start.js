@@ -8,6 +8,7 @@ function rebuild() {
   for (const place of document.querySelectorAll("[data-word]")) place.textContent = word(place.dataset.word);
   for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", word(place.dataset.label));
   for (const button of document.querySelectorAll("[data-language]")) button.setAttribute("aria-pressed", button.dataset.language === page.language);
+  if (page.many) return void buildMany();
   buildHead();
   clock.followers = [];
   (page.maps || []).forEach((map) => map.watch.disconnect());
@@ -16,6 +17,7 @@ function rebuild() {
   for (const map of page.maps) follow((week) => map.draw(week), true);
   for (const build of [buildTransport, buildStairs, buildAlarms, buildLines, buildEvents, buildMember, buildQuiz]) follow(build());
   buildSheet();
+  buildWhy();
   buildFoot();
   redraw();
   window.scrollTo(0, scroll);
@@ -32,10 +34,11 @@ function buildHead() {
 }
 
 function buildFoot() {
-  const honest = page.courses.map((course, k) => element("p", {}, page.courses.length > 1 ? (k ? "B: " : "A: ") : "", text(course.origin.honest)));
-  document.getElementById("honest").replaceChildren(...(new Set(page.courses.map((c) => c.origin.honest[0])).size === 1 ? [element("p", {}, text(page.courses[0].origin.honest))] : honest));
+  const shown = page.many ? [page.many] : page.courses;
+  const honest = page.many ? [element("p", {}, word("honest_many", page.many.origin.assumptions, page.many.origin.parameters))] : shown.map((course, k) => element("p", {}, shown.length > 1 ? (k ? "B: " : "A: ") : "", text(course.origin.honest)));
+  document.getElementById("honest").replaceChildren(...(!page.many && new Set(shown.map((c) => c.origin.honest[0])).size === 1 ? [element("p", {}, text(shown[0].origin.honest))] : honest));
   document.getElementById("origin").hidden = page.masked;   // the file's name may be the answer
-  body("origin").replaceChildren(...page.courses.map((course) => {
+  body("origin").replaceChildren(...shown.map((course) => {
     const o = course.origin, facts = [["origin_file", course.file], ["origin_seed", o.seed], ["origin_replicate", o.replicate], ["origin_version", "phakhi " + o.version + " (" + o.commit + ")"], ["origin_made", o.made], ["origin_command", o.command],
       ...o.inputs.map((input) => ["origin_input", input.path + "  sha256 " + input.sha256])];
     return element("dl", {}, ...facts.filter(([, value]) => value !== "").flatMap(([key, value]) => [element("dt", {}, word(key)), element("dd", {}, String(value))]));
@@ -62,8 +65,10 @@ document.addEventListener("DOMContentLoaded", () => {
   page.words = JSON.parse(document.getElementById("words").textContent);
   page.data = JSON.parse(document.getElementById("data").textContent);
   page.language = document.documentElement.lang === "th" ? "th" : "en";
+  page.many = page.data.many || null;
   page.courses = page.data.runs.map((run) => new Course(run));
   page.allCourses = page.courses;
+  if (page.many) return beginMany();
   clock.last = Math.max(...page.courses.map((course) => course.end));
   if (page.data.quiz) beginQuiz();
   clock.speed = SPEEDS.find((speed) => clock.last / speed <= 75) || SPEEDS[SPEEDS.length - 1];   // about a minute
