@@ -9,6 +9,8 @@ static constexpr Text units[] = {
     {"days", "วัน"},
     {"hours", "ชั่วโมง"},
     {"hours a week", "ชั่วโมงต่อสัปดาห์"},
+    {"person-hours", "ชั่วโมงคน"},
+    {"units of money", "หน่วยเงิน"},
     {"times", "ครั้ง"},
     {"members", "คน"},
     {"agents", "คน"},

@@ -1,5 +1,5 @@
 /* The network on its map. Ties lie on a layer of their own, redrawn once a week; people move in and out on the layer above. */
-const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3, MANY_PEOPLE = 400;
+const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3, MANY_PEOPLE = 400, MANY_PAIRS = 3000, LINES_A_PATH = 40;
 const TIE_WIDTHS = [0, 0.5, 0.8, 1.3, 2.1, 3];
 
 class NetworkMap {
@@ -55,25 +55,27 @@ class NetworkMap {
     const course = this.course, pen = this.ties.getContext("2d"), ends = course.pairs.ends;
     course.tiesAt(week);
     pen.clearRect(0, 0, this.width, this.height);
-    const groups = new Map();   // one path a look: thousands of lines in a few strokes
+    const groups = new Map();   // paths of one look, of some dozens of lines each: one stroke a line is slow, and so is one for all
     for (let pair = 0; pair < course.pairs.count; ++pair) {
       const level = course.level[pair], since = week - course.lastWeek[pair], fresh = since < CHANGE_WEEKS && week > 0;
       if (level === 0 && !(fresh && course.lastKind[pair] === TIE.drop && course.lastWeek[pair] > 0)) continue;
       const kind = fresh ? course.lastKind[pair] : -1;
       const look = level === 0 ? "gone" : kind === TIE.form ? "new" + level : kind === TIE.stronger ? "more" + level : "tie" + level;
-      let path = groups.get(look);
-      if (!path) groups.set(look, path = new Path2D());
-      const a = ends[2 * pair], b = ends[2 * pair + 1];
+      let group = groups.get(look);
+      if (!group) groups.set(look, group = { paths: [], lines: 0 });
+      if (group.lines++ % LINES_A_PATH === 0) group.paths.push(new Path2D());
+      const path = group.paths[group.paths.length - 1], a = ends[2 * pair], b = ends[2 * pair + 1];
       path.moveTo(this.px(a), this.py(a));
       path.lineTo(this.px(b), this.py(b));
     }
-    const many = course.pairs.count > 3000 ? 0.6 : 1;
+    const crowd = course.pairs.count > MANY_PAIRS;   // thin whole lines are drawn ten times as fast
     for (const look of [...groups.keys()].sort().reverse()) {   // ties first, then stronger, new, gone on top
       const level = Number(look.slice(-1)) || 1;
-      pen.setLineDash(look === "gone" ? [4, 4] : []);
-      pen.lineWidth = look === "gone" ? 1.1 : TIE_WIDTHS[level] * many + (look.startsWith("tie") ? 0 : 0.4);
+      const width = look === "gone" ? 1.1 : TIE_WIDTHS[level] + (look.startsWith("tie") ? 0 : 0.4);
+      pen.setLineDash(look === "gone" && !crowd ? [4, 4] : []);
+      pen.lineWidth = crowd ? Math.min(1, width) : width;
       pen.strokeStyle = look === "gone" ? "rgb(194 78 0 / 75%)" : look.startsWith("new") ? "rgb(0 122 90 / 85%)" : look.startsWith("more") ? "rgb(31 95 153 / 70%)" : "rgb(70 88 108 / " + (12 + 9 * level) + "%)";
-      pen.stroke(groups.get(look));
+      for (const path of groups.get(look).paths) pen.stroke(path);
     }
   }
 
