@@ -74,7 +74,7 @@ class NetworkMap {
       const width = look === "gone" ? 1.1 : TIE_WIDTHS[level] + (look.startsWith("tie") ? 0 : 0.4);
       pen.setLineDash(look === "gone" && !crowd ? [4, 4] : []);
       pen.lineWidth = crowd ? Math.min(1, width) : width;
-      pen.strokeStyle = look === "gone" ? "rgb(194 78 0 / 75%)" : look.startsWith("new") ? "rgb(0 122 90 / 85%)" : look.startsWith("more") ? "rgb(31 95 153 / 70%)" : "rgb(70 88 108 / " + (12 + 9 * level) + "%)";
+      pen.strokeStyle = look === "gone" ? (crowd ? "rgb(194 78 0 / 35%)" : "rgb(194 78 0 / 75%)") : look.startsWith("new") ? "rgb(0 122 90 / 85%)" : look.startsWith("more") ? "rgb(31 95 153 / 70%)" : "rgb(70 88 108 / " + (12 + 9 * level) + "%)";
       for (const path of groups.get(look).paths) pen.stroke(path);
     }
   }
