@@ -11,7 +11,7 @@ from pathlib import Path
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PHAKHI, PROJECT = (Path(argument).resolve() for argument in sys.argv[1:3]) if len(sys.argv) > 2 else (None, None)
 ID = r"(FAIL|ACT|STAGE|SHOCK|TIE)-\d+"
-ALLOWED = ID + r"|phakhi( check| report)?|[\w./-]*\.(toml|h5|csv)\b|parameters\.[a-z_.]+|--[a-z]+|\bEN\b|\b[AB]\b|\([PN]\)|seed|Hub|kB"  # Hub, seed: Thai readers use the words
+ALLOWED = ID + r"|\b[a-z]+(_[a-z]+)+\b|phakhi( check| report)?|[\w./-]*\.(toml|h5|csv)\b|parameters\.[a-z_.]+|--[a-z]+|\bEN\b|\b[AB]\b|\([PN]\)|seed|Hub|kB"  # Hub, seed: Thai readers use the words
 
 
 class Words(HTMLParser):
