@@ -167,6 +167,10 @@ Open open_between(std::size_t first, std::size_t second, std::vector<Table> pair
     const double margin = c.ranked == 0 ? matters : matters * std::abs(moments_of(seen(a)).mean);
     open.settled = replicates_to_settle(open.difference.value, variance, paired ? m.count : std::min(seen(a).size(), seen(b).size()), margin);
     open.settled.open = !open.difference.excludes(0);
+    if (c.ranked == 0 && paired && yes_or_no(a) && yes_or_no(b)) {
+        const PairedCounts counts = count_pairs(answers(a), answers(b));
+        open.settled.to_bound = replicates_to_bound_share(static_cast<double>(counts.only_first + counts.only_second) / static_cast<double>(counts.pairs()), margin);
+    }
     return open;
 }
 
@@ -247,6 +251,7 @@ Compared compare(std::vector<Alternative> alternatives, std::size_t reference, c
     if (c.quantities[c.ranked].key != (measure.empty() ? not_failed.key : measure)) throw std::out_of_range(measure);
     c.cost = find_quantity(c.quantities, {"cost", "money", "cost_hours", "hours"});
     c.output = find_quantity(c.quantities, {"cumulative_output"});
+    c.per_member = find_quantity(c.quantities, {output_per_member});
 
     std::vector<Table> tables;
     for (const Alternative& a : c.alternatives) tables.push_back(table_of(a, c.quantities, c.horizon, c.draws > 1));

@@ -49,7 +49,7 @@ struct Compared {
     std::size_t reference = 0;
     std::size_t ranked = 0;           ///< quantity that is ranked
     std::size_t cost = 0;             ///< quantity on the frontier's axis, or 0 if nothing has a price
-    std::size_t output = 0;           ///< quantity, or 0
+    std::size_t output = 0, per_member = 0;   ///< quantities: output, and for each member; 0 = not measured
     std::size_t draws = 1;            ///< of a sampled world; 1 = none was sampled
     bool shared = false;              ///< all share their random numbers, unit by unit
     std::size_t units = 0;            ///< that all share, or the fewest that one has

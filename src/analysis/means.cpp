@@ -22,29 +22,31 @@ Moments moments_of(std::span<const double> values) {
     return m;
 }
 
-/// Limits of a mean from the distribution of (mean* − mean) / error* over samples of the values.
-static Interval studentised(std::span<const double> values, const Moments& m) {
+/// Limits of a mean from the distribution of (mean* − mean) / error* over samples of the values; where so few values differ that some samples are all alike, from
+/// that of mean* itself.
+static Interval resampled(std::span<const double> values, const Moments& m) {
     const Resampler resampler(1);
     std::vector<std::uint32_t> places;
-    std::vector<double> sample(values.size()), ratios;
+    std::vector<double> sample(values.size()), ratios, means;
     for (std::uint32_t k = 0; k < bootstrap_samples; ++k) {
         resampler.draw(k, values.size(), places);
         for (std::size_t i = 0; i < places.size(); ++i) sample[i] = values[places[i]];
         const Moments drawn = moments_of(sample);
+        means.push_back(drawn.mean);
         if (drawn.variance > 0) ratios.push_back((drawn.mean - m.mean) / drawn.error());
     }
-    if (ratios.size() < bootstrap_samples / 2) return {};   // nearly all values are equal: too few differ to say
-    std::sort(ratios.begin(), ratios.end());
-    return {m.mean, m.mean - quantile_of_sorted(ratios, 0.975) * m.error(), m.mean - quantile_of_sorted(ratios, 0.025) * m.error()};
+    const bool studentised = ratios.size() == means.size();
+    std::vector<double>& sorted = studentised ? ratios : means;
+    std::sort(sorted.begin(), sorted.end());
+    const double low = quantile_of_sorted(sorted, 0.025), high = quantile_of_sorted(sorted, 0.975);
+    return studentised ? Interval{m.mean, m.mean - high * m.error(), m.mean - low * m.error()} : Interval{m.mean, low, high};
 }
 
 Interval mean_of(std::span<const double> values) {
     const Moments m = moments_of(values);
-    if (m.count < 2) return {m.mean, unknown, unknown};
+    if (m.count < 2 || !(m.variance > 0)) return {m.mean, unknown, unknown};
     const auto n = static_cast<double>(m.count);
-    if (n <= 25 * m.skewness * m.skewness) {
-        if (const Interval interval = studentised(values, m); interval.known()) return interval;
-    }
+    if (n <= 25 * m.skewness * m.skewness) return resampled(values, m);
     const double spread = t_quantile(0.975, n - 1) * m.error();
     return {m.mean, m.mean - spread, m.mean + spread};
 }
@@ -54,7 +56,7 @@ Interval independent_mean_difference(std::span<const double> first, std::span<co
     const double value = a.mean - b.mean;
     if (a.count < 2 || b.count < 2) return {value, unknown, unknown};
     const double u = a.error() * a.error(), v = b.error() * b.error();
-    if (u + v == 0) return {value, value, value};
+    if (u + v == 0) return {value, unknown, unknown};
     const double degrees = (u + v) * (u + v) / (u * u / static_cast<double>(a.count - 1) + v * v / static_cast<double>(b.count - 1));
     const double spread = t_quantile(0.975, degrees) * std::sqrt(u + v);
     return {value, value - spread, value + spread};

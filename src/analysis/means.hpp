@@ -16,8 +16,8 @@ struct Moments {
 Moments moments_of(std::span<const double> values);
 
 /// Mean with its 95 % interval: Student's t where the sample is large enough for its skewness (n > 25·g₁²: Cochran 1977, §2.15), else a studentised
-/// bootstrap (Efron & Tibshirani 1993, §12.5; 2000 samples from a fixed seed). A paired difference of means is the mean of the differences.
-/// One value has no interval; none is unknown.
+/// bootstrap (Efron & Tibshirani 1993, §12.5; 2000 samples from a fixed key), or percentiles where so few values differ that samples without any spread occur.
+/// A paired difference of means is the mean of the differences. One value, or values all alike, have no interval: there is no spread to judge by.
 Interval mean_of(std::span<const double> values);
 
 /// Difference of means of independent samples, first − second, with Welch's (1947) limits.

@@ -77,4 +77,9 @@ Settled replicates_to_settle(double difference, double variance, std::size_t see
     return settled;
 }
 
+double replicates_to_bound_share(double disagreeing, double margin) {
+    const double z2 = z95() * z95(), m2 = margin * margin;   // z²·(disagreeing·N + 2) = margin²·N², N being two more than the pairs
+    return std::ceil((z2 * disagreeing + std::sqrt(z2 * z2 * disagreeing * disagreeing + 8 * m2 * z2)) / (2 * m2) - 2);
+}
+
 } // namespace phakhi

@@ -27,4 +27,7 @@ struct Settled {
 };
 Settled replicates_to_settle(double difference, double variance, std::size_t seen, double margin);
 
+/// The same bound for a paired difference of shares (`paired_difference`) of which `disagreeing` is the share of pairs that disagree.
+double replicates_to_bound_share(double disagreeing, double margin);
+
 } // namespace phakhi

@@ -133,12 +133,16 @@ void Teller::differences() const {
     sheet.section(voice({"Against \"{0}\": differences with 95 % intervals", "เทียบกับ “{0}”: ความต่างพร้อมช่วงความเชื่อมั่น 95%"}, title(c.reference)));
     std::vector<std::string> heads = {voice.in(alternative_heading), voice({"not failed, points", "ไม่ล้มเหลว (จุดร้อยละ)"}), voice({"years not lost", "ปีที่ไม่เสียไป"})};
     std::vector<std::size_t> shown_quantities;
-    for (const std::size_t q : {c.output, c.cost}) {
-        if (q != 0) shown_quantities.push_back(q);
-    }
-    if (c.ranked > 1 && std::find(shown_quantities.begin(), shown_quantities.end(), c.ranked) == shown_quantities.end()) shown_quantities.push_back(c.ranked);
-    for (const std::size_t q : shown_quantities) heads.push_back(name(q) + (c.quantities[q].unit == "1" ? "" : ", " + unit(q)));
-    if (c.cost != 0) heads.push_back(voice({"{0} for each year saved", "{0}ต่อปีที่รักษาไว้ได้"}, unit(c.cost)));
+    const auto show = [&](std::size_t q, const std::string& heading) {
+        if (q < 2 || std::find(shown_quantities.begin(), shown_quantities.end(), q) != shown_quantities.end()) return;
+        shown_quantities.push_back(q), heads.push_back(heading);
+    };
+    const auto full_name = [&](std::size_t q) { return name(q) + (c.quantities[q].unit == "1" ? "" : ", " + unit(q)); };
+    show(c.per_member, voice({"output per member", "ผลงานต่อสมาชิก"}));
+    if (c.per_member == 0) show(c.output, voice({"output", "ผลงาน"}));
+    show(c.cost, unit(c.cost));
+    show(c.ranked, full_name(c.ranked));
+    if (c.cost != 0) heads.push_back(voice({"{0} for each year saved", "{0} ต่อปีที่รักษาไว้ได้"}, unit(c.cost)));
     Rows cells;
     for (const std::size_t a : order()) {
         const auto d = std::find_if(c.differences.begin(), c.differences.end(), [&](const Difference& one) { return one.alternative == a; });

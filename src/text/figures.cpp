@@ -16,6 +16,10 @@ std::string figure(double value) {
     if (std::isnan(value)) return "–";
     if (std::isinf(value)) return value > 0 ? "∞" : "-∞";
     const double size = std::abs(value);
+    if (size >= 99'995) {   // four digits: no more is known of it
+        const double step = std::pow(10, std::floor(std::log10(size)) - 3);
+        return grouped(std::round(value / step) * step);
+    }
     if (size >= 999.5) return grouped(value);
     return trimmed(fmt::format("{:.{}f}", value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.1 ? 2 : 3));
 }
@@ -29,7 +33,7 @@ std::string percent(double share) { return std::isnan(share) ? "–" : trimmed(f
 
 template <class F> static std::string with_limits(const Interval& interval, double scale, F&& shown) {
     const std::string value = shown(scale * interval.value);
-    return std::isnan(interval.low) ? value : fmt::format("{} [{}, {}]", value, figure(scale * interval.low), figure(scale * interval.high));
+    return std::isnan(interval.low) ? value : fmt::format("{} [{} … {}]", value, figure(scale * interval.low), figure(scale * interval.high));
 }
 
 std::string signed_interval(const Interval& interval, double scale) { return with_limits(interval, scale, signed_figure); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/proportions.hpp"
 #include "analysis/ranking.hpp"
 #include <gtest/gtest.h>
 
@@ -54,4 +55,12 @@ TEST(Settled, MoreReplicatesTellSmallerDifferences) {
     EXPECT_EQ(s.to_bound, std::ceil(3.841458821 * 0.25 / 0.0004));
     EXPECT_FALSE(replicates_to_settle(0.2, 0.25, 100, 0.02).open);
     EXPECT_TRUE(std::isnan(replicates_to_settle(0, 0.25, 100, 0.02).replicates));
+}
+
+TEST(Settled, BoundsADifferenceOfSharesByItsOwnLimits) {
+    for (const double disagreeing : {0.0, 0.05, 0.2}) {
+        const auto n = static_cast<std::size_t>(replicates_to_bound_share(disagreeing, 0.02));
+        const auto half = static_cast<std::size_t>(disagreeing * static_cast<double>(n) / 2);
+        EXPECT_NEAR(paired_difference({n - 2 * half, half, half, 0}).half_width(), 0.02, 0.0005);
+    }
 }
