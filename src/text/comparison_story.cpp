@@ -114,8 +114,9 @@ void Teller::endings() const {
 
 void Teller::survival() const {
     std::vector<int> weeks;
-    const int step = std::max(1, c.horizon >= 260 ? 52 * (c.horizon / 260) : c.horizon / 5);
-    for (int week = step; week < c.horizon; week += step) weeks.push_back(week);
+    const int years = (c.horizon + 51) / 52, step = c.horizon >= 104 ? 52 * ((years + 4) / 5) : std::max(1, c.horizon / 5);
+    for (int week = step; week <= c.horizon - step / 4; week += step) weeks.push_back(week);
+    if (!weeks.empty() && weeks.back() == c.horizon) weeks.pop_back();
     weeks.push_back(c.horizon);
     sheet.section(voice({"Survival: % of networks that keep from failing (Kaplan–Meier, a completed task being censored), and how many are followed into the week", "การอยู่รอด: ร้อยละที่ไม่ล้มเหลว (Kaplan–Meier ถือว่าการเสร็จสิ้นภารกิจเป็นการสิ้นสุดการติดตาม) และจำนวนเครือข่ายที่ยังติดตามอยู่"}));
     std::vector<std::string> heads = {voice.in(alternative_heading)};

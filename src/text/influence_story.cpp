@@ -13,6 +13,8 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
+constexpr std::size_t most_rows = 30;   ///< factors on the screen; --json and --csv hold all
+
 constexpr Text factor_heading = {"factor", "ปัจจัย"};
 
 std::string factor_name(const DesignColumn& factor, const Voice& voice) {
@@ -20,10 +22,12 @@ std::string factor_name(const DesignColumn& factor, const Voice& voice) {
     return label.empty() ? factor.key : shortened(label, 40) + " (" + factor.key + ")";
 }
 
-std::string headed_table(const Voice& voice, const std::vector<Text>& headings, const Rows& rows) {
+std::string headed_table(const Voice& voice, const std::vector<Text>& headings, Rows rows) {
     std::vector<std::string> heads;
     for (const Text& heading : headings) heads.push_back(voice.in(heading));
-    return table(heads, rows);
+    const std::size_t all = rows.size();
+    if (all > most_rows) rows.resize(most_rows);
+    return table(heads, rows) + (all > most_rows ? voice({"… and {0} weaker ones; --csv and --json hold all.\n", "… และอีก {0} ปัจจัยที่อ่อนกว่า ดูทั้งหมดด้วย --csv หรือ --json\n"}, all - most_rows) : "");
 }
 
 /// Places of things in the order of `strength`, the largest first, unknown ones last.
