@@ -6,6 +6,7 @@
 
 On a page, a block ```sh holds commands, one a line; a block ```text behind it is what the last of them prints, "…" standing for any lines; ```sample is shown only.
 """
+import json
 import os
 import re
 import shutil
@@ -54,8 +55,11 @@ class Tutorials(unittest.TestCase):
                     self.assertEqual(ended.returncode, 0, f"{name}: {command}\n{ended.stderr}")
                     printed, done = ended.stdout, done + 1
                     if verb == "compare":
-                        for strategy in ("do_nothing", "command_mindset", "small_wins", "network_mindset"):
-                            self.assertIn(strategy, printed)
+                        facts = json.loads(subprocess.run(["/bin/sh", "-c", command + " --json"], cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout)
+                        self.assertEqual({rank["alternative"] for rank in facts["ranking"]}, {"do_nothing", "command_mindset", "small_wins", "network_mindset"})
+                        for alternative in facts["alternatives"]:
+                            self.assertIn(alternative["title"]["th" if "--lang th" in command else "en"], printed)
+                            self.assertGreater(alternative["means"]["money"]["estimate"], 0)
             self.assertGreater(done, 4)
             if left_out:
                 print(f"{name}: left out, as this program has no such verb: {', '.join(sorted(left_out))}")
