@@ -60,7 +60,7 @@ TEST(Settled, MoreReplicatesTellSmallerDifferences) {
 TEST(Settled, BoundsADifferenceOfSharesByItsOwnLimits) {
     for (const double disagreeing : {0.0, 0.05, 0.2}) {
         const auto n = static_cast<std::size_t>(replicates_to_bound_share(disagreeing, 0.02));
-        const auto half = static_cast<std::size_t>(disagreeing * static_cast<double>(n) / 2);
+        const auto half = static_cast<std::size_t>(std::lround(disagreeing * static_cast<double>(n) / 2));
         EXPECT_NEAR(paired_difference({n - 2 * half, half, half, 0}).half_width(), 0.02, 0.0005);
     }
 }
