@@ -34,6 +34,7 @@ int check_verb(const Arguments& arguments, Common common, Console& console);
 int list_verb(const Arguments& arguments, Common common, Console& console);
 int report_verb(const Arguments& arguments, Common common, Console& console);
 int compare_verb(const Arguments& arguments, Common common, Console& console);
+int explain_verb(const Arguments& arguments, Common common, Console& console);
 int export_verb(const Arguments& arguments, Common common, Console& console);
 int init_verb(const Arguments& arguments, Common common, Console& console);
 int schema_verb(const Arguments& arguments, Common common, Console& console);

@@ -21,10 +21,17 @@ MetricSet every_metric() { return MetricSet().set(); }
 
 Replicate::Replicate(const Scenario& scenario, std::uint64_t seed, std::uint32_t replicate, Workspace& work, const Loop& loop, const MetricSet& wanted)
     : varied_(scenario.variation.empty() ? Scenario{} : varied(scenario, seed, replicate)),
-      scenario_(scenario.variation.empty() ? scenario : varied_), seed_(seed), replicate_(replicate), work_(work), loop_(loop),
-      wanted_(needed(scenario.plan, wanted)),
-      state_(found(scenario_.model, scenario_.plan, scenario_.population, seed, replicate, work)) {
+      scenario_(scenario.variation.empty() ? &scenario : &varied_), seed_(seed), luck_(seed), replicate_(replicate), work_(work), loop_(loop),
+      asked_(wanted), wanted_(needed(scenario.plan, wanted)),
+      state_(found(scenario_->model, scenario_->plan, scenario_->population, seed, replicate, work)) {
     measures_.take(state_, wanted_);
+}
+
+void Replicate::go_on_under(const Scenario& scenario) {
+    if (scenario.variation.empty()) scenario_ = &scenario;
+    else varied_ = varied(scenario, seed_, replicate_), scenario_ = &varied_;
+    wanted_ = MetricPlan(needed(scenario_->plan, asked_));
+    remember_plan(scenario_->plan, state_.memory);
 }
 
 void Replicate::observe() {
@@ -38,8 +45,8 @@ void Replicate::observe() {
 }
 
 bool Replicate::advance() {
-    if (ended_ || state_.week >= scenario_.weeks) return false;
-    step(scenario_.model, scenario_.plan, state_, seed_, replicate_, measures_, loop_, work_);
+    if (ended_ || state_.week >= scenario_->weeks) return false;
+    step(scenario_->model, scenario_->plan, state_, luck_, replicate_, measures_, loop_, work_);
     observe();
     return true;
 }

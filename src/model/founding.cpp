@@ -190,6 +190,17 @@ void draw_person(const Founding& f, State& s, AgentId i, const Draws& draws, std
     a.stepped_down_week[i] = 0;
 }
 
+void remember_plan(const Plan& plan, ManagerMemory& memory) {
+    constexpr std::int32_t never = -1000000;
+    std::size_t comparisons = 0;
+    for (const PlannedAction& action : plan.actions) {
+        for (const auto& all : action.when.any) comparisons += all.size();
+    }
+    memory.taken_week.resize(plan.actions.size(), never);
+    memory.was_true.resize(plan.actions.size(), 0);
+    memory.held_weeks.resize(comparisons, 0);
+}
+
 State found(const Model& model, const Plan& plan, const Population& population, std::uint64_t seed, std::uint32_t replicate, Workspace& work) {
     const Founding& founding = model.founding;
     const auto size = static_cast<std::size_t>(population.size());
@@ -202,13 +213,7 @@ State found(const Model& model, const Plan& plan, const Population& population, 
     s.roster.members.reserve(size);
     s.roster.leaders.reserve(size);
     s.events.reserve(64 + size / 16);
-    std::size_t comparisons = 0;
-    for (const PlannedAction& action : plan.actions) {
-        for (const auto& all : action.when.any) comparisons += all.size();
-    }
-    s.memory.taken_week.assign(plan.actions.size(), -1000000);
-    s.memory.was_true.assign(plan.actions.size(), 0);
-    s.memory.held_weeks.assign(comparisons, 0);
+    remember_plan(plan, s.memory);
 
     const Draws draws(stream_key(seed, replicate, Founding::key), 0);
     Stream world = draws.stream(need);

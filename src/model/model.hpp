@@ -19,6 +19,9 @@ struct Model {
 /// Founds a network. The state is whole afterwards and never allocates again.
 State found(const Model& model, const Plan& plan, const Population& population, std::uint64_t seed, std::uint32_t replicate, Workspace& work);
 
+/// Room for what a manager remembers of each planned action; what is remembered already stays.
+void remember_plan(const Plan& plan, ManagerMemory& memory);
+
 /// One week: every process in the order of the week, or its neutral form.
 void step(const Model& model, const Plan& plan, State& state, std::uint64_t seed, std::uint32_t replicate, const Measures& seen,
           const Loop& loop, Workspace& work);
