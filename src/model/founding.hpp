@@ -43,8 +43,8 @@ struct Founding {
     double goal_spread = 0.12;
     double sector_gap = 0;
     double readiness = 0.15;
-    double exit_threshold = 0.51;
-    double exit_threshold_spread = 0.11;
+    double exit_threshold = 0.517;
+    double exit_threshold_spread = 0.1;
     double leader_effectiveness = 0.5;
     double leader_readiness = 0.4;
     double need_low = 0.35;

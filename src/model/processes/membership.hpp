@@ -14,8 +14,8 @@ namespace phakhi {
 /// Writes status, the newcomers' states, ties of newcomers, newcomers. Draws: one block an agent (leave, join, come back), buddy, seat. Off: nobody comes or goes.
 struct Membership {
     static constexpr std::string_view key = "membership";
-    double exit_base = 0.0003;
-    double exit_rate = 0.12;
+    double exit_base = 0;
+    double exit_rate = 0.075;
     double exit_width = 0.02;
     double exit_honeymoon = 0.14;
     double exit_honeymoon_weeks = 52;
