@@ -34,7 +34,7 @@ bool read_options(ExperimentOptions& o, const Arguments& arguments, Common& comm
     options.text("--shard", "I/N", o.shard, {"play only part I of N, from 1; join the parts with phakhi merge", "จำลองเฉพาะส่วนที่ I จาก N เริ่มที่ 1 รวมกันด้วย phakhi merge"});
     options.whole("--threads", o.max_threads, 1, 1024, {"most threads; the result does not depend on it", "จำนวนเธรดสูงสุด ไม่มีผลต่อผลลัพธ์"});
     options.flag("--no-volatile", o.no_volatile, {"leave out times, host and command line: equal runs, equal bytes", "ไม่บันทึกเวลา เครื่อง และคำสั่ง: ผลเท่ากัน แฟ้มเท่ากันทุกไบต์"});
-    options.flag("--force", o.force, {"replace an output that exists, and begin anew", "เขียนทับแฟ้มผลลัพธ์ที่มีอยู่ และเริ่มใหม่"});
+    options.flag("--force", o.force, {"replace an output that exists; drop another experiment begun there", "เขียนทับแฟ้มผลลัพธ์ที่มีอยู่ และทิ้งการทดลองอื่นที่ทำค้างไว้"});
     return options.read(arguments, console);
 }
 
@@ -195,15 +195,21 @@ int play(ExperimentOptions& o, const Common& common, Console& console) {
     const Shard shard = shard_of(o, voice);
     const Experiment e = read_experiment(o.file);
     refuse_input_as_output(o, e, voice);
-    if (is_finished(o, e)) return tell_end(o, e, {}, true, true, common, console), 0;
+    if (is_finished(o, e)) {
+        if (RunFolder::exists(o.output)) RunFolder(o.output, {}).remove();   // left by whatever ended it at the last moment
+        return tell_end(o, e, {}, true, true, common, console), 0;
+    }
     { const PendingFile can_be_made(o.output, o.force ? Overwrite::replace : Overwrite::refuse); }
     say_notes(e, common, console);
     try {
         RunFolder folder(o.output, shard);
-        if (o.force) folder.clear();
-        folder.begin(e);
+        folder.begin(e, o.force ? Overwrite::replace : Overwrite::refuse);
         play_blocks(folder, e, missing_blocks(folder, e, shard), common, console);
         if (shard.whole()) finish_experiment(folder, e, o, common);
+    } catch (const MachineError&) {
+        const BlockCount count = count_blocks(o.output, e);
+        console.say(voice({"phakhi: {0} of {1} blocks are kept in {2}. When the trouble below is mended, the same command goes on from there.\n", "phakhi: เก็บไว้แล้ว {0} จาก {1} บล็อกใน {2} เมื่อแก้ปัญหาด้านล่างแล้ว สั่งคำสั่งเดิมเพื่อทำต่อ\n"}, count.done, count.all, RunFolder::path_of(o.output)));
+        throw;
     } catch (const Interrupted&) {
         const BlockCount count = count_blocks(o.output, e);
         console.say(voice({"phakhi: interrupted; {0} of {1} blocks are kept in {2}. The same command goes on from there.\n", "phakhi: ถูกหยุดกลางคัน เก็บไว้แล้ว {0} จาก {1} บล็อกใน {2} สั่งคำสั่งเดิมเพื่อทำต่อ\n"}, count.done, count.all, RunFolder::path_of(o.output)));

@@ -29,7 +29,7 @@ int merge_verb(const Arguments& arguments, Common common, Console& console) {
     const Experiment e = read_stored_experiment(begun_experiment(o.output));
     { const PendingFile can_be_made(o.output, o.force ? Overwrite::replace : Overwrite::refuse); }
     RunFolder folder(o.output, {});
-    folder.begin(e);
+    folder.begin(e, Overwrite::refuse);
     const BlockCount count = count_blocks(o.output, e);
     if (!count.complete())
         throw InputError({o.output, 0, 0, say({"{0} of {1} blocks are missing", "ขาดอีก {0} จาก {1} บล็อก"}, count.all - count.done, count.all), say({"play them: phakhi experiment EXPERIMENT.toml -o {0}, or the shards that have not ended", "จำลองให้ครบ: phakhi experiment EXPERIMENT.toml -o {0} หรือส่วนที่ยังไม่เสร็จ"}, o.output)});

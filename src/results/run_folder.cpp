@@ -70,20 +70,22 @@ void RunFolder::lock(const std::string& name, int how) {
     if (::fstat(file, &mine) != 0 || ::stat(path.c_str(), &there) != 0 || mine.st_ino != there.st_ino) taken();
 }
 
-static std::string stored_facts(const std::string& head) {
+static std::string facts_begun(const std::string& head) {
     const h5::Reader file = h5::Reader::open(head);
     if (check_phakhi_format(head, file) != experiment_format) throw InputError({head, 0, 0, say({"this does not tell of an experiment", "แฟ้มนี้ไม่ใช่ข้อมูลของการทดลอง"}), {}});
     return file.texts(facts_column.name).at(0);
 }
 
-void RunFolder::begin(const Experiment& experiment) {
+void RunFolder::begin(const Experiment& experiment, Overwrite other) {
     const std::string head = path_ + head_name, facts = facts_of(experiment);
     std::error_code ignored;
     if (fs::exists(head, ignored)) {
-        const std::string before = stored_facts(head);
+        const std::string before = facts_begun(head);
         if (before == facts) return;
-        throw OutputExists(say({"{0}: an experiment that differs was begun here: {1}. Change it back to go on, give another name with -o, or begin anew with --force",
-                                "{0}: ตรงนี้มีการทดลองที่ต่างออกไปทำค้างอยู่: {1} ให้แก้กลับเพื่อทำต่อ ตั้งชื่ออื่นด้วย -o หรือเริ่มใหม่ด้วย --force"}, path_, difference(before, facts)));
+        if (other == Overwrite::refuse)
+            throw OutputExists(say({"{0}: an experiment that differs was begun here: {1}. Change it back to go on, give another name with -o, or begin anew with --force",
+                                    "{0}: ตรงนี้มีการทดลองที่ต่างออกไปทำค้างอยู่: {1} ให้แก้กลับเพื่อทำต่อ ตั้งชื่ออื่นด้วย -o หรือเริ่มใหม่ด้วย --force"}, path_, difference(before, facts)));
+        clear();
     }
     h5::File file(head);
     h5::Group root = file.root();
@@ -168,7 +170,7 @@ void RunFolder::remove() {
 
 std::vector<InputFile> begun_experiment(const std::string& output) {
     const std::string head = RunFolder::path_of(output) + head_name;
-    stored_facts(head);
+    facts_begun(head);
     return stored_files(read_provenance(h5::Reader::open(head).group(schema::provenance::group)));
 }
 

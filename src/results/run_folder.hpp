@@ -35,11 +35,9 @@ public:
     RunFolder& operator=(const RunFolder&) = delete;
 
     const std::string& path() const { return path_; }
-    /// Notes what is to be played, or makes sure that it is what was begun: OutputExists with the difference if not.
-    void begin(const Experiment& experiment);
-    /// Drops all that was played before.
-    void clear();
-
+    /// Notes what is to be played, or makes sure that it is what was begun. If it is not, what was played is dropped (Overwrite::replace) or
+    /// OutputExists tells the difference.
+    void begin(const Experiment& experiment, Overwrite other);
     bool has(std::size_t block) const;
     static bool has_block(const std::string& folder, std::size_t block);
     static std::string block_path(const std::string& folder, std::size_t block);
@@ -61,6 +59,8 @@ private:
 
     void lock(const std::string& name, int how);
     void release();
+    /// Drops all that was played before.
+    void clear();
 };
 
 /// The files from which the experiment of a folder was read, without taking hold of it. InputError if it holds none.

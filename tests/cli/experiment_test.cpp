@@ -102,6 +102,7 @@ TEST_F(ExperimentVerb, CtrlCKeepsTheBlocksAndSaysHowToGoOn) {
 }
 
 TEST_F(ExperimentVerb, AChangedExperimentIsRefusedWithTheDifference) {
+    const std::string before = expected();
     ASSERT_EQ(play({"--shard", "1/3"}).code, 0);
     write("seed = 4\n");
     const Ended seed = play();
@@ -113,7 +114,7 @@ TEST_F(ExperimentVerb, AChangedExperimentIsRefusedWithTheDifference) {
     EXPECT_EQ(base.code, 5);
     EXPECT_TRUE(holds(base.err, "environment.own_budget")) << base.err;
     EXPECT_EQ(play({"--force"}).code, 0);
-    EXPECT_FALSE(bytes_of(out) == expected());
+    EXPECT_FALSE(bytes_of(out) == before);
     write("seed = 4\n");
     const Ended finished = play();
     EXPECT_EQ(finished.code, 5);
@@ -121,9 +122,11 @@ TEST_F(ExperimentVerb, AChangedExperimentIsRefusedWithTheDifference) {
 }
 
 TEST_F(ExperimentVerb, AnotherCommentIsNoChange) {
+    ASSERT_EQ(play({}, folder / "before.h5").code, 0);
     ASSERT_EQ(play({"--shard", "1/3"}).code, 0);
     put_bytes(folder / "base.toml", "# the same\n" + bytes_of(folder / "base.toml"));
     EXPECT_EQ(play().code, 0);
+    EXPECT_EQ(read_ensemble(folder / "before.h5").record.measures[0].values, read_ensemble(out).record.measures[0].values);
 }
 
 TEST_F(ExperimentVerb, ASecondProcessIsRefusedBeforeItTouchesAnything) {
@@ -148,6 +151,26 @@ TEST_F(ExperimentVerb, FinishedIsFinished) {
     EXPECT_EQ(play({}, folder / "mine.h5").code, 5);
     EXPECT_EQ(bytes_of(folder / "mine.h5"), "mine");
     EXPECT_EQ(play({"--force"}, folder / "base.toml").code, 2);
+}
+
+TEST_F(ExperimentVerb, ForceGoesOnWithTheSameExperimentToo) {
+    ASSERT_EQ(play({"--shard", "1/3"}).code, 0);
+    const auto begun = std::filesystem::last_write_time(blocks + "/block_000000.h5");
+    ASSERT_EQ(play({"--shard", "2/3"}).code, 0);
+    EXPECT_EQ(std::filesystem::last_write_time(blocks + "/block_000000.h5"), begun);
+    put_bytes(out, "an older output");
+    EXPECT_EQ(play().code, 5);
+    EXPECT_EQ(play({"--force"}).code, 0);
+    EXPECT_TRUE(bytes_of(out) == expected());
+    EXPECT_FALSE(std::filesystem::exists(blocks));
+}
+
+TEST_F(ExperimentVerb, RemainsOfAFinishedExperimentAreTakenAway) {
+    ASSERT_EQ(play().code, 0);
+    std::filesystem::create_directories(blocks);
+    put_bytes(blocks + "/block_000000.h5", "left when the power went");
+    EXPECT_EQ(play().code, 0);
+    EXPECT_FALSE(std::filesystem::exists(blocks));
 }
 
 TEST_F(ExperimentVerb, AReplayIsTheRunBitByBit) {
