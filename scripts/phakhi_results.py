@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reads a result of phakhi (HDF5, `phakhi_format = "trajectory"`): the only Python that knows the layout of the file.
+"""Reads a result of phakhi (HDF5): one run (`phakhi_format = "trajectory"`) or many ("ensemble"). The only Python that knows the layout of the files.
 
     from phakhi_results import load
     run = load("run.h5")
@@ -8,6 +8,11 @@
     run.alarms()                                       # every alarm: failure, first_week, last_week
     graph = run.network_at(104)                        # networkx.Graph of that week
     run.label("network/mean_trust").text("th")         # ความไว้วางใจเฉลี่ย
+
+    from phakhi_results import load_ensemble
+    many = load_ensemble("experiment.h5")
+    many.runs.groupby("strategy.use")["failed"].mean() # one row a run, with the values of its factors
+    many.mean_series("mean_trust")                     # weeks x design points
 
 T weeks give T+1 rows: row 0 is the founding state. After an early end rows are NaN, flags -1.
 """
@@ -162,6 +167,60 @@ class Trajectory:
         return ties
 
 
+@dataclass
+class Ensemble:
+    """Many runs. P design points, R runs, T weeks."""
+    path: str
+    attributes: dict
+    design: pd.DataFrame    # [P] by point: one column per factor
+    method: str
+    runs: pd.DataFrame      # [R] by run: the factors of its point, design_point, replicate, status, outcome, failed, end_week, event_observed, measures
+    alarms: pd.DataFrame    # every alarm that ever went on: run, failure (id), first_week
+    week: np.ndarray        # i4[T+1]
+    series: dict            # name -> f4[R, T+1], NaN after the end
+    provenance: dict
+    labels: dict = field(default_factory=dict)
+
+    def label(self, key):
+        return self.labels.get(key, Label(key.split("/")[-1].replace("_", " "), "", "1"))
+
+    def mean_series(self, name):
+        """Mean of a metric over the runs that still live: one row a week, one column a design point."""
+        sums = [pd.DataFrame(self.series[name][self.runs["design_point"].to_numpy() == point]).mean() for point in self.design.index]
+        return pd.DataFrame(np.array(sums).T, index=pd.Index(self.week, name="week"), columns=self.design.index)
+
+
+def load_ensemble(path, series=None):
+    """The ensemble in file `path`; `series` names the metrics to read week by week (all if None). Raises ResultError."""
+    path = str(path)
+    try:
+        with _open(path) as file:
+            _check_format(path, file, "ensemble")
+            return _read_ensemble(path, file, series)
+    except ResultError:
+        raise
+    except (OSError, KeyError, ValueError, IndexError, RuntimeError, TypeError) as error:
+        problem = " ".join(str(error).split())
+        raise ResultError(path, f"the file is damaged or incomplete ({problem})", "run the experiment again to write it anew") from error
+
+
+def _read_ensemble(path, file, series):
+    labels, flags = {}, {}
+    file.visititems(lambda name, item: _describe(name, item, labels, flags))
+    design, failures = file["design"], file["failures"]
+    keys = [key for key in _plain(design.attrs["factors"]).split("\n") if key]
+    points = _table(design, {}, keys, "point")
+    own = _table(file["runs"], flags, [name for name in file["runs"] if name != "run"], "run")
+    own.insert(0, "failed", own["outcome"].isin(["collapsed", "captured", "zombie"]))
+    runs = points.loc[own["design_point"]].set_axis(own.index).join(own)
+    first, ids = failures["first_week"][()], _column(failures["id"], {})
+    run, failure = np.nonzero(failures["ever"][()] == 1)
+    alarms = pd.DataFrame({"run": run, "failure": np.asarray(ids)[failure], "first_week": first[run, failure]})
+    names = [name for name in file["series"] if name not in ("run", "week")] if series is None else series
+    return Ensemble(path=path, attributes={key: _plain(value) for key, value in file.attrs.items()}, design=points, method=_plain(design.attrs["method"]), runs=runs, alarms=alarms,
+                    week=file["series/week"][()], series={name: file["series"][name][()] for name in names}, provenance=_tree(file["provenance"]), labels=labels)
+
+
 def load(path, states=None):
     """The trajectory in file `path`; `states` names the states to read (all if None). Raises ResultError."""
     path = str(path)
@@ -192,12 +251,14 @@ def _open(path):
         raise
 
 
-def _check_format(path, file):
+def _check_format(path, file, wanted="trajectory"):
     kind = _plain(file.attrs.get("phakhi_format", ""))
-    if kind == "ensemble":
+    if kind == "trajectory" and wanted == "ensemble":
+        raise ResultError(path, "this is one run, not an ensemble of many", "read it with load(), or give the file that `phakhi experiment` wrote")
+    if kind == "ensemble" and wanted == "trajectory":
         raise ResultError(path, "this is an ensemble of many runs, not one run",
                           f"take one out with `phakhi replay {path} --run N -o RUN.h5`")
-    if kind != "trajectory":
+    if kind != wanted:
         raise ResultError(path, "an HDF5 file, but not written by phakhi (no attribute phakhi_format)",
                           "give the file written by `phakhi run`")
     version = str(_plain(file.attrs.get("phakhi_format_version", "")))

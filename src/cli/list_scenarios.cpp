@@ -3,6 +3,7 @@
 #include "scenario/document.hpp"
 #include "scenario/embedded.hpp"
 #include "scenario/input_file.hpp"
+#include "scenario/read_experiment.hpp"
 #include "support/errors.hpp"
 #include "text/cases.hpp"
 #include <algorithm>
@@ -54,6 +55,7 @@ std::vector<Found> scenarios() {
     std::vector<Found> all;
     for (const std::string& path : toml_files_below("scenarios")) {
         try {
+            if (is_experiment(path)) continue;
             all.push_back(look_at(path, InputFiles().read(path, {}).bytes, false));
         } catch (const std::exception&) {
             all.push_back({path, "(cannot be read)", "", "", false});

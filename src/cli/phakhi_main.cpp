@@ -17,6 +17,10 @@ namespace phakhi {
 std::span<const Verb> verbs() {
     static constexpr Verb all[] = {
         {"run", {"play a scenario: how often it fails, then one network told from beginning to end", "จำลองฉากทัศน์: ล้มเหลวบ่อยเพียงใด แล้วเล่าเรื่องของเครือข่ายหนึ่งตั้งแต่ต้นจนจบ"}, run_verb},
+        {"experiment", {"play many networks that differ by design; goes on where it was interrupted", "จำลองหลายเครือข่ายตามแผนการทดลอง หากหยุดกลางคันจะทำต่อได้"}, experiment_verb},
+        {"status", {"how far an experiment is", "การทดลองไปถึงไหนแล้ว"}, status_verb},
+        {"merge", {"join the shards of an experiment", "รวมส่วนต่าง ๆ ของการทดลอง"}, merge_verb},
+        {"replay", {"one run of an experiment once more, in full", "จำลองหนึ่งรอบของการทดลองอีกครั้งอย่างละเอียด"}, replay_verb},
         {"check", {"check a scenario and its worksheets: all mistakes, and what does nothing", "ตรวจสอบฉากทัศน์และแบบกรอก: ข้อผิดพลาดทั้งหมด และค่าที่ไม่มีผล"}, check_verb},
         {"report", {"write a page for the browser: a network in motion, or two side by side", "เขียนหน้าเว็บ: เครือข่ายที่เคลื่อนไหว หรือสองเครือข่ายเคียงกัน"}, report_verb},
         {"compare", {"which alternative keeps more networks alive, how sure that is, what it costs", "เปรียบเทียบ: ทางเลือกใดรักษาเครือข่ายไว้ได้มากกว่า แน่ใจเพียงใด ค่าใช้จ่ายเท่าใด"}, compare_verb},
@@ -38,7 +42,7 @@ std::string program_help(const Voice& voice) {
                              "ตัวอย่าง:\n  phakhi init -o my_network                       # สร้างฉากทัศน์ไว้แก้ไข\n"
                              "  phakhi run my_network/scenario.toml -o run.h5   # เริ่มจำลอง\n\n"
                              "phakhi จำลองว่าเครือข่ายความร่วมมือก่อตัว ยั่งยืน และล้มเหลวอย่างไร\n\nคำสั่ง:\n"});
-    for (const Verb& verb : verbs()) out += "  " + padded(verb.name, 8) + voice.in(verb.summary) + "\n";
+    for (const Verb& verb : verbs()) out += "  " + padded(verb.name, 12) + voice.in(verb.summary) + "\n";
     return out + voice({"\nphakhi VERB --help tells more. Everywhere: --lang en|th, --json, -q, --progress line|json|none; --version.\n",
                         "\nดูรายละเอียด: phakhi VERB --help  ใช้ได้ทุกคำสั่ง: --lang en|th, --json, -q, --progress line|json|none; --version\n"});
 }

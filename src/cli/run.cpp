@@ -2,7 +2,7 @@
 #include "cli/run.hpp"
 #include "cli/interruption.hpp"
 #include "cli/options.hpp"
-#include "layout/trajectory_layout.hpp"
+#include "cli/play_one.hpp"
 #include "observe/diagnosed.hpp"
 #include "results/trajectory_file.hpp"
 #include "scenario/read_scenario.hpp"
@@ -75,36 +75,6 @@ Verdict play_many(const Scenario& scenario, std::size_t count, const Common& com
     return judge(run_replicates(scenario, scenario.seed, 0, count, &stop_requested(), visit));
 }
 
-struct Played {
-    Course course;
-    std::optional<TrajectoryRecord> record;
-};
-
-Played play_one(const Scenario& scenario, std::uint32_t replicate, std::optional<TrajectoryRecorder> recorder, const Common& common) {
-    Progress progress(common.progress, "weeks", static_cast<std::size_t>(scenario.weeks), Voice(common.language));
-    Workspace work;
-    Replicate run(scenario, scenario.seed, replicate, work, parallel_loop(), recorder ? every_metric() : MetricSet{});
-    CourseWatch watch;
-    const auto note = [&] {
-        stop_if_requested();
-        watch.note(run);
-        if (recorder) recorder->record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
-    };
-    for (note(); run.advance(); note()) progress.done();
-    Played played{watch.finish(run), std::nullopt};
-    if (!recorder) return played;
-    OutcomeRecord outcome = outcome_record(run.outcome(), run.diagnosis(), run.state().week);
-    outcome.values = {{"members", played.course.last_members}, {"cumulative_output", played.course.output}};
-    if (const Costs& costs = scenario.costs; !costs.currency.empty()) {
-        outcome.values.insert(outcome.values.end(), {{"cost", played.course.effort.money(costs)}, {"cost_hours", played.course.effort.hours}});
-        outcome.words.emplace_back("cost_currency", costs.currency);
-    }
-    played.record = recorder->finish(run.state(), std::move(outcome));
-    played.record->layout = layout_of(*played.record);
-    stop_if_requested();
-    return played;
-}
-
 void store(PendingFile& output, const TrajectoryRecord& record, const RunReport& report, const RunOptions& o, const Common& common, int threads, const std::string& started) {
     Provenance provenance = provenance_of(report.scenario, report.scenario.seed, report.replicate, o.pseudonyms ? Names::pseudonyms : Names::real);
     provenance.volatile_facts.command_line = common.command_line;
@@ -151,7 +121,7 @@ int play(const RunOptions& o, const Common& common, Console& console, int thread
     }
     const Chosen chosen = o.replicate ? Chosen::asked_for : report.verdict ? Chosen::typical : Chosen::only_one;
     report.replicate = static_cast<std::uint32_t>(o.replicate ? *o.replicate : report.verdict ? report.verdict->typical : 0);
-    Played played = play_one(scenario, report.replicate, output ? std::optional<TrajectoryRecorder>(plan) : std::nullopt, common);
+    Played played = play_one(scenario, scenario.seed, report.replicate, output ? std::optional<TrajectoryRecorder>(plan) : std::nullopt, common);
     report.course = std::move(played.course);
     if (output) store(*output, *played.record, report, o, common, threads, started);
 

@@ -30,6 +30,10 @@ struct Verb {
 std::span<const Verb> verbs();
 
 int run_verb(const Arguments& arguments, Common common, Console& console);
+int experiment_verb(const Arguments& arguments, Common common, Console& console);
+int status_verb(const Arguments& arguments, Common common, Console& console);
+int merge_verb(const Arguments& arguments, Common common, Console& console);
+int replay_verb(const Arguments& arguments, Common common, Console& console);
 int check_verb(const Arguments& arguments, Common common, Console& console);
 int list_verb(const Arguments& arguments, Common common, Console& console);
 int report_verb(const Arguments& arguments, Common common, Console& console);

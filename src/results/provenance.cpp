@@ -52,6 +52,12 @@ std::string now_text() {
     return text.data();
 }
 
+std::vector<InputFile> stored_files(const Provenance& provenance) {
+    std::vector<InputFile> files;
+    for (const ProvenanceInput& input : provenance.inputs) files.push_back({input.path, input.bytes});
+    return files;
+}
+
 Provenance provenance_of(const Scenario& scenario, std::uint64_t seed, std::uint32_t replicate, Names names) {
     Provenance p;
     p.scenario_resolved = scenario.resolved;

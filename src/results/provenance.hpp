@@ -8,6 +8,7 @@
 namespace phakhi {
 
 struct Scenario;
+struct InputFile;
 
 /// An input file as it was.
 struct ProvenanceInput {
@@ -38,6 +39,9 @@ struct Provenance {
 
 /// Provenance of a run on this machine, all but command line, threads and times. With pseudonyms the bytes of worksheets are withheld.
 Provenance provenance_of(const Scenario& scenario, std::uint64_t seed, std::uint32_t replicate, Names names = Names::real);
+
+/// The stored files, from which a scenario or an experiment is read again.
+std::vector<InputFile> stored_files(const Provenance& provenance);
 
 /// This moment as ISO 8601 in UTC, to the second: for started and finished.
 std::string now_text();

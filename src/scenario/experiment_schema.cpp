@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "metrics/metric.hpp"
+#include "scenario/experiment.hpp"
 #include "scenario/json_schema.hpp"
-#include "scenario/settings.hpp"
 
 namespace phakhi {
 
@@ -9,11 +9,7 @@ using namespace json_schema;
 
 /// Any number of a scenario, or one of the choices that may differ between the points of an experiment.
 static Json factor_key(const Author& a) {
-    std::vector<std::string> keys = {"scenario", "strategy.use", "network.form", "network.governance", "network.leaders", "processes.off", "run.weeks", "population.founders", "population.pool",
-                                     "population.outsiders", "population.max_ties", "population.given_ties_only", "population.stakeholders", "population.ties"};
-    const std::vector<std::string>& numbers = setting_keys();
-    keys.insert(keys.end(), numbers.begin(), numbers.end());
-    return a.choice({"what differs: any setting of a scenario, or the scenario itself", "สิ่งที่ต่างกัน: ค่าใดก็ได้ในฉากทัศน์ หรือตัวฉากทัศน์เอง"}, keys);
+    return a.choice({"what differs: any setting of a scenario, or the scenario itself", "สิ่งที่ต่างกัน: ค่าใดก็ได้ในฉากทัศน์ หรือตัวฉากทัศน์เอง"}, factor_keys());
 }
 
 static Json factor(const Author& a) {

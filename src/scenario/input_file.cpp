@@ -85,9 +85,13 @@ FileBytes read_from_disk(const std::string& path, const Place& named_at) {
 } // namespace
 
 FileBytes InputFiles::read(const std::string& path, const Place& named_at) const {
-    if (!stored_) return read_from_disk(path, named_at);
+    const auto told = [&](FileBytes read) {
+        if (log_) log_(path, read.bytes);
+        return read;
+    };
+    if (!stored_) return told(read_from_disk(path, named_at));
     for (std::size_t k = 0; k < stored_->size(); ++k) {
-        if ((*stored_)[k].path == path) return {(*stored_)[k].bytes, {0, k + 1}};
+        if ((*stored_)[k].path == path) return told({(*stored_)[k].bytes, {0, k + 1}});
     }
     refuse(path, named_at, say(messages::not_stored));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,8 +29,13 @@ public:
     /// permission or a broken disk is a MachineError. A pipe or device is refused without being opened for reading.
     FileBytes read(const std::string& path, const Place& named_at) const;
 
+    /// From now on `log` is told each file read: its path and its bytes.
+    using Log = std::function<void(const std::string& path, const std::string& bytes)>;
+    void tell(Log log) { log_ = std::move(log); }
+
 private:
     const std::vector<InputFile>* stored_ = nullptr;
+    Log log_;
 };
 
 /// A path of a text that lies in `folder`, without detours; absolute paths stay.

@@ -46,7 +46,7 @@ public:
         if (!decoded.note.empty()) layers_.notes.push_back(decoded.note);
         layers_.inputs.push_back({relative_to(layers_.folder, path), std::move(read.bytes)});
         Node file = parse_toml(decoded.text, std::make_shared<Source>(Source{kind, path, folder_of(path), false}));
-        check_schema(file, path);
+        check_schema(file, path, problems_);
         use_canonical_places(file, problems_);
         return file;
     }
@@ -68,17 +68,6 @@ private:
     Layers& layers_;
     Problems& problems_;
     std::vector<FileIdentity> chain_;
-
-    void check_schema(Node& file, const std::string& path) {
-        const Node* schema = file.find("schema");
-        if (!schema)
-            problems_.add({path, 1, 0, say(messages::no_schema), say(messages::write_schema_first)});
-        else if (schema->kind != Node::Kind::number || !schema->is_whole || schema->whole < 1)
-            problems_.add(schema->place.problem(say(messages::schema_no_version), say(messages::write_this, "schema = 1")));
-        else if (schema->whole > schema_version)
-            throw InputError(schema->place.problem(say(messages::schema_newer, schema->whole, schema_version), say(messages::use_newer_phakhi)));
-        if (schema) file.take("schema");
-    }
 };
 
 /// "key=value" as a tree of one setting.
@@ -145,6 +134,17 @@ Node strategy_bundle(const Node& use, const InputFiles& files, Layers& layers, P
 }
 
 } // namespace
+
+void check_schema(Node& file, const std::string& path, Problems& problems) {
+    const Node* schema = file.find("schema");
+    if (!schema)
+        problems.add({path, 1, 0, say(messages::no_schema), say(messages::write_schema_first)});
+    else if (schema->kind != Node::Kind::number || !schema->is_whole || schema->whole < 1)
+        problems.add(schema->place.problem(say(messages::schema_no_version), say(messages::write_this, "schema = 1")));
+    else if (schema->whole > schema_version)
+        throw InputError(schema->place.problem(say(messages::schema_newer, schema->whole, schema_version), say(messages::use_newer_phakhi)));
+    if (schema) file.take("schema");
+}
 
 Layers load_layers(const std::string& path, const std::vector<std::string>& overrides, const InputFiles& files, Problems& problems) {
     Layers layers;

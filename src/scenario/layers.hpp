@@ -20,6 +20,9 @@ struct Layers {
 /// Lists of a strategy bundle ([[action]], [[change]], [[shock]]) are put before those of the file.
 Layers load_layers(const std::string& path, const std::vector<std::string>& overrides, const InputFiles& files, Problems& problems);
 
+/// Takes `schema = 1` out of a file; what else stands there, or nothing, is a problem.
+void check_schema(Node& file, const std::string& path, Problems& problems);
+
 /// The short spellings at the top of a file (title, weeks, …), network.leaders and population.synthetic moved to where they belong.
 void use_canonical_places(Node& file, Problems& problems);
 

@@ -106,7 +106,7 @@ inline constexpr Message quote_name{"put a name that is not English in quotes: \
 inline constexpr Message no_day{"start_date is no day of the calendar", "start_date ไม่ใช่วันในปฏิทิน"};
 inline constexpr Message write_day{"write the day of week 0 as YYYY-MM-DD", "เขียนวันของสัปดาห์ที่ 0 เป็น YYYY-MM-DD (ปี ค.ศ.)"};
 inline constexpr Message buddhist_year{"the year {0} is a Buddhist year", "ปี {0} เป็นปี พ.ศ."};
-inline constexpr Message bad_seed{"run.seed is not a whole number from 0 to 18446744073709551615", "run.seed ไม่ใช่จำนวนเต็มตั้งแต่ 0 ถึง 18446744073709551615"};
+inline constexpr Message bad_seed{"the seed is not a whole number from 0 to 18446744073709551615", "seed ไม่ใช่จำนวนเต็มตั้งแต่ 0 ถึง 18446744073709551615"};
 inline constexpr Message quote_seed{"write one above 9223372036854775807 in quotes", "หากมากกว่า 9223372036854775807 ให้ใส่ในเครื่องหมายคำพูด"};
 inline constexpr Message too_many_agents{"population.{0} is {1}, which would need about {2} of memory; at most {3} agents are simulated", "population.{0} เป็น {1} ซึ่งต้องใช้หน่วยความจำราว {2} จำลองได้ไม่เกิน {3} คน"};
 inline constexpr Message too_many_ties{"{0} agents with room for {1} ties each would need about {2} of memory", "{0} คน ที่มีความสัมพันธ์ได้คนละ {1} เส้น ต้องใช้หน่วยความจำราว {2}"};

@@ -56,29 +56,31 @@ static void read_start_date(Section& run, Scenario& scenario) {
         scenario.start_date = date->text;
 }
 
-static void read_seed(Section& run, Scenario& scenario) {
+bool read_seed(Section& run, std::uint64_t& to) {
     const Node* seed = run.any("seed");
-    if (!seed) return;
+    if (!seed) return false;
     constexpr double exact = 9007199254740992; // whole numbers up to here are exact as floats
     const bool whole_float =
         seed->kind == Node::Kind::number && !seed->is_whole && seed->number >= 0 && seed->number <= exact && seed->number == std::floor(seed->number);
     if (whole_float || (seed->is_whole && seed->whole >= 0)) {
-        scenario.seed = whole_float ? static_cast<std::uint64_t>(seed->number) : static_cast<std::uint64_t>(seed->whole);
-        return;
+        to = whole_float ? static_cast<std::uint64_t>(seed->number) : static_cast<std::uint64_t>(seed->whole);
+        return true;
     }
     std::uint64_t value = 0;
     const char* end = seed->text.data() + seed->text.size();
     const auto [read, error] = std::from_chars(seed->text.data(), end, value);
-    if (seed->kind == Node::Kind::text && error == std::errc{} && read == end)
-        scenario.seed = value;
-    else
-        run.problem(*seed, say(messages::bad_seed), say(messages::quote_seed));
+    if (seed->kind == Node::Kind::text && error == std::errc{} && read == end) {
+        to = value;
+        return true;
+    }
+    run.problem(*seed, say(messages::bad_seed), say(messages::quote_seed));
+    return false;
 }
 
 void read_run(Section& file, Scenario& scenario) {
     Section run = file.section("run");
     run.whole("weeks", {0, 5200}, "weeks", scenario.weeks);
-    read_seed(run, scenario);
+    read_seed(run, scenario.seed);
     read_start_date(run, scenario);
     run.finish();
 }

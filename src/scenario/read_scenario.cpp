@@ -8,7 +8,7 @@
 
 namespace phakhi {
 
-static Scenario read(const std::string& path, const std::vector<std::string>& overrides, const InputFiles& files) {
+Scenario read_scenario(const std::string& path, const std::vector<std::string>& overrides, const InputFiles& files) {
     Problems problems;
     Layers layers = load_layers(path, overrides, files, problems);
     Scenario scenario;
@@ -31,11 +31,11 @@ static Scenario read(const std::string& path, const std::vector<std::string>& ov
     return scenario;
 }
 
-Scenario read_scenario(const std::string& path, const std::vector<std::string>& overrides) { return read(path, overrides, InputFiles{}); }
+Scenario read_scenario(const std::string& path, const std::vector<std::string>& overrides) { return read_scenario(path, overrides, InputFiles{}); }
 
 Scenario read_stored_scenario(const std::vector<InputFile>& files, const std::vector<std::string>& overrides) {
     if (files.empty()) throw InputError({"", 0, 0, say(messages::nothing_stored), ""});
-    return read(files.front().path, overrides, InputFiles(files));
+    return read_scenario(files.front().path, overrides, InputFiles(files));
 }
 
 } // namespace phakhi

@@ -32,7 +32,7 @@ static void read_strategy(Section strategy, const std::vector<SettingRef>& all, 
     if (const Node* use = strategy.any("use")) {
         const bool file = use->text.size() > 5 && use->text.substr(use->text.size() - 5) == ".toml";
         std::string ignored;
-        if (!file) strategy.choice("use", preset_ids(Source::Kind::strategy), ignored);
+        if (!file && !(use->kind == Node::Kind::text && use->text.empty())) strategy.choice("use", preset_ids(Source::Kind::strategy), ignored);
     }
     for (const SettingRef& setting : all) {
         if (setting.key.rfind("strategy.", 0) != 0) continue;

@@ -10,6 +10,7 @@ namespace phakhi {
 
 /// title, run, network, costs, output, processes, variation
 void read_about(Section& file, Scenario& scenario);
+bool read_seed(Section& run, std::uint64_t& to);   ///< key seed of any section
 void read_run(Section& file, Scenario& scenario);
 void read_network(Section& file, Scenario& scenario);
 void read_costs(Section& file, Scenario& scenario);
