@@ -174,6 +174,15 @@ void Teller::offers(const Budget& budget) const {
     if (c.output) heads.push_back(voice({"output", "ผลงาน"})), heads.push_back(voice({"undominated", "ไม่มีอะไรดีกว่า"}));
     if (budget.given()) heads.push_back(voice({"within budget", "อยู่ในงบ"}));
     std::vector<std::size_t> rows = order();
+    const bool some = c.ranks.size() > most_rows;
+    if (some) {   // of many, those that may be worth their cost
+        rows.clear();
+        const auto worth = [&](const std::vector<FrontierPoint>& points, std::size_t a) { return a < points.size() && (points[a].undominated || points[a].share >= 0.05); };
+        for (const Rank& rank : c.ranks) {
+            if (worth(c.frontier, rank.alternative) || worth(c.output_frontier, rank.alternative)) rows.push_back(rank.alternative);
+        }
+        if (rows.size() > most_rows) rows.resize(most_rows);
+    }
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return c.frontier[a].cost < c.frontier[b].cost; });
     const auto mark = [&](const FrontierPoint& p) { return (p.undominated ? voice({"yes", "ใช่"}) : voice({"no", "ไม่"})) + fmt::format(" ({} %)", percent(p.share)); };
     Rows cells;
@@ -187,9 +196,10 @@ void Teller::offers(const Budget& budget) const {
         if (budget.given()) row.push_back(affordable(c, a, budget) ? voice({"yes", "ใช่"}) : voice({"no", "ไม่"}));
     }
     sheet.rows(heads, cells);
+    if (some) sheet.sentence(voice({"Left out are {0} that are dominated in 95 % of the resamples or more.", "ไม่แสดงอีก {0} ทางเลือกที่มีทางเลือกอื่นดีกว่าในร้อยละ 95 ของการสุ่มซ้ำขึ้นไป"}, c.ranks.size() - rows.size()));
     if (budget.given()) {
         const auto best = std::find_if(c.ranks.begin(), c.ranks.end(), [&](const Rank& rank) { return affordable(c, rank.alternative, budget); });
-        sheet.sentence(best == c.ranks.end() ? voice({"Nothing keeps within the budget.", "ไม่มีทางเลือกใดอยู่ในงบ"}) : voice({"Within the budget the best is: {0}.", "ในงบนี้ทางเลือกที่ดีที่สุดคือ {0}"}, title(best->alternative)));
+        sheet.sentence(best == c.ranks.end() ? voice({"Nothing keeps within the budget.", "ไม่มีทางเลือกใดอยู่ในงบ"}) : voice({"Within the budget the best is: {0}.", "ในงบนี้ทางเลือกที่ดีที่สุดคือ {0}"}, c.alternatives[best->alternative].title.in(voice.language())));
     }
     sheet.sentence(voice({"Hours and money are those of the price lists; your own prices stand in [costs] of the scenario.", "ชั่วโมงและเงินมาจากบัญชีราคาของแบบจำลอง แก้เป็นราคาของท่านได้ใน [costs] ของฉากทัศน์"}));
 }
@@ -228,7 +238,7 @@ void Teller::open() const {
         if (!std::isnan(o.settled.replicates) && o.settled.replicates <= 1e6)
             text += voice({"About {0} replicates would tell them apart if the difference is as it looks", "ราว {0} รอบจะแยกออกจากกันได้ หากความต่างเป็นอย่างที่เห็น"}, grouped(o.settled.replicates));
         else text += voice({"They look alike: no sensible number of replicates would tell them apart", "ดูเหมือนกัน เพิ่มรอบเท่าใดก็แยกไม่ออก"});
-        if (c.ranked == 0 && !std::isnan(o.settled.to_bound)) text += voice({"; {0} would bound it to ±{1} points", " ส่วน {0} รอบจะจำกัดให้อยู่ใน ±{1} จุดร้อยละ"}, grouped(o.settled.to_bound), figure(100 * matters));
+        if (c.ranked == 0 && o.settled.to_bound > 0) text += voice({"; {0} would bound it to ±{1} points", " ส่วน {0} รอบจะจำกัดให้อยู่ใน ±{1} จุดร้อยละ"}, grouped(o.settled.to_bound), figure(100 * matters));
         sheet.item(text + voice.stop());
     }
     if (c.open.size() > most) sheet.item(voice({"… and {0} more pairs (--json).", "… และอีก {0} คู่ (--json)"}, c.open.size() - most));
