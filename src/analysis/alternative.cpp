@@ -54,8 +54,13 @@ struct Bundle {
     }
 
 private:
-    /// "ACT-16 2" and its label; levers by their key.
+    /// "ACT-16 2" and its label, the dated change "change@26 2"; levers by their key.
     static Said part_words(const std::string& name) {
+        if (name.starts_with("change@")) {
+            const std::size_t space = name.find(' '), from = std::string_view("change@").size();
+            const Said change = say({"the change of week {0}", "การเปลี่ยนในสัปดาห์ที่ {0}"}, name.substr(from, space == name.npos ? space : space - from));
+            return space == name.npos ? change : say({"{0} ({1})", "{0} ({1})"}, change, name.substr(space + 1));
+        }
         if (!name.starts_with("ACT-")) return name;
         const Action* action = find_action(std::atoi(name.c_str() + 4));
         return action ? say({"{0} {1}", "{0} {1}"}, name, action->label) : Said(name);

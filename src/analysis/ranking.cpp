@@ -73,7 +73,7 @@ Settled replicates_to_settle(double difference, double variance, std::size_t see
     const double z = z95(), power = normal_quantile(0.8);
     settled.open = std::abs(difference) <= t_quantile(0.975, static_cast<double>(seen - 1)) * std::sqrt(variance / static_cast<double>(seen));
     if (difference != 0) settled.replicates = std::ceil((z + power) * (z + power) * variance / (difference * difference));
-    if (margin > 0) settled.to_bound = std::ceil(z * z * variance / (margin * margin));
+    if (margin > 0 && variance > 0) settled.to_bound = std::ceil(z * z * variance / (margin * margin));
     return settled;
 }
 

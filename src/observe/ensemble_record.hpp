@@ -17,12 +17,12 @@ struct DesignColumn {
 
 /// The points of an experiment. Sampled designs say how their points belong together, so that an analysis need not know how they were drawn:
 /// sobol: base row b of shift s holds the F+2 points A, B, AB_1 … AB_F one after the other; morris: trajectory t holds F+1 points, each
-/// differing from the one before in one factor.
+/// differing from the one before in one factor; latin_hypercube and bundle_parts: points are combinations of crossed levels, in each the draws, in each the parts.
 struct Design {
     std::string method = "factorial";     ///< factorial | one_at_a_time | latin_hypercube | sobol | morris | table
     std::vector<DesignColumn> factors;    ///< F
     std::size_t points = 1;               ///< P
-    std::size_t groups = 0;               ///< sobol: base rows in all; morris: trajectories; else 0
+    std::size_t groups = 0;               ///< sobol: base rows in all; morris: trajectories; latin_hypercube, bundle_parts: draws; else 0
     std::size_t shifts = 0;               ///< sobol: independent random shifts among which the base rows are shared out evenly; else 0
 };
 

@@ -212,6 +212,7 @@ private:
         e_.design.points = rows_.size();
         if (e_.method == Method::sobol) e_.design.groups = e_.samples, e_.design.shifts = e_.shifts;
         if (e_.method == Method::morris) e_.design.groups = e_.trajectories;
+        if (e_.method == Method::latin_hypercube || (e_.method == Method::bundle_parts && !sampled_.empty())) e_.design.groups = own.size();
     }
 
     /// The level of a factor at a point, or nullptr where it lies between bounds or is as the base has it.

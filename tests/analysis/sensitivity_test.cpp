@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/sensitivity.hpp"
-#include <boost/random/mersenne_twister.hpp>
-#include <boost/random/sobol.hpp>
-#include <boost/random/uniform_01.hpp>
-#include <boost/random/uniform_int_distribution.hpp>
+#include "design/units.hpp"
+#include <cmath>
 #include <gtest/gtest.h>
 #include <numbers>
 
@@ -13,55 +11,16 @@ namespace {
 
 using Point = std::vector<double>;
 
-std::vector<DesignColumn> columns(std::size_t factors) { return std::vector<DesignColumn>(factors); }
-
-void add(Design& design, const Point& point) {
-    for (std::size_t f = 0; f < point.size(); ++f) design.factors[f].numbers.push_back(point[f]);
-}
-
-/// Base rows of a Sobol sequence in 2F dimensions, each shift moved by its own random vector modulo 1.
-Design sobol_design(std::size_t factors, std::size_t rows, std::size_t shifts, std::uint32_t seed) {
-    Design design{"sobol", columns(factors), rows * (factors + 2), rows, shifts};
-    boost::random::mt19937 random(seed);
-    boost::random::uniform_01<double> uniform;
-    for (std::size_t s = 0; s < shifts; ++s) {
-        boost::random::sobol sequence(2 * factors);
-        Point shift(2 * factors);
-        for (double& x : shift) x = uniform(random);
-        for (std::size_t r = s * rows / shifts; r < (s + 1) * rows / shifts; ++r) {
-            Point both(2 * factors);
-            for (std::size_t k = 0; k < 2 * factors; ++k) both[k] = std::fmod(static_cast<double>(sequence()) * 0x1p-64 + shift[k], 1.0);
-            const Point a(both.begin(), both.begin() + static_cast<std::ptrdiff_t>(factors)), b(both.begin() + static_cast<std::ptrdiff_t>(factors), both.end());
-            add(design, a), add(design, b);
-            for (std::size_t f = 0; f < factors; ++f) {
-                Point mixed = a;
-                mixed[f] = b[f];
-                add(design, mixed);
-            }
-        }
+Design design_of(const char* method, const Units& points, std::size_t groups, std::size_t shifts) {
+    Design design{method, std::vector<DesignColumn>(points.front().size()), points.size(), groups, shifts};
+    for (const Point& point : points) {
+        for (std::size_t f = 0; f < point.size(); ++f) design.factors[f].numbers.push_back(point[f]);
     }
     return design;
 }
 
-/// Trajectories on a grid of 4 levels, a step being two of them.
-Design morris_design(std::size_t factors, std::size_t trajectories, std::uint32_t seed) {
-    Design design{"morris", columns(factors), trajectories * (factors + 1), trajectories, 0};
-    boost::random::mt19937 random(seed);
-    boost::random::uniform_int_distribution<int> level(0, 3);
-    for (std::size_t t = 0; t < trajectories; ++t) {
-        std::vector<int> at(factors);
-        for (int& x : at) x = level(random);
-        const auto note = [&] {
-            Point point;
-            for (const int x : at) point.push_back(x / 3.0);
-            add(design, point);
-        };
-        note();
-        std::size_t f = t % factors;
-        for (std::size_t k = 0; k < factors; ++k, f = (f + 1) % factors) at[f] += at[f] < 2 ? 2 : -2, note();
-    }
-    return design;
-}
+Design sobol_design(std::size_t factors, std::size_t rows, std::size_t shifts, std::uint64_t seed) { return design_of("sobol", saltelli_blocks(rows, shifts, factors, seed), rows, shifts); }
+Design morris_design(std::size_t factors, std::size_t trajectories, std::uint64_t seed) { return design_of("morris", morris_trajectories(trajectories, 4, factors, seed), trajectories, 0); }
 
 template <class F> std::vector<double> outcomes(const Design& design, F&& function) {
     std::vector<double> out;

@@ -129,6 +129,30 @@ TEST_F(CompareVerb, ShowsWhatFactorsDoInASampledDesign) {
     EXPECT_EQ(run_program({"compare", *shared / "morris.h5", "--reference", "0"}).code, 2);
 }
 
+TEST_F(CompareVerb, SeesPartsOfABundleInDrawnWorlds) {
+    put_bytes(*shared / "parts.toml", "schema = 1\nbase = \"" + in_project("scenarios/experiments/network.toml") + "\"\nmethod = \"bundle_parts\"\nsamples = 3\nreplicates = 2\n"
+                                      "[[factor]]\nkey = \"strategy.use\"\nvalues = [\"small_wins\"]\n[[factor]]\nkey = \"parameters.founding.commitment\"\nlow = 0.4\nhigh = 0.7\n");
+    ASSERT_EQ(run_program({"experiment", *shared / "parts.toml", "-o", *shared / "parts.h5", "-q"}).code, 0);
+    const Ended ended = run_program({"compare", *shared / "parts.h5", "--json"});
+    ASSERT_EQ(ended.code, 0) << ended.err;
+    const auto facts = nlohmann::json::parse(ended.out);
+    EXPECT_EQ(facts["draws"], 3);
+    EXPECT_EQ(facts["units"], 3);
+    EXPECT_EQ(facts["alternatives"][0]["key"], "none");
+    EXPECT_EQ(facts["alternatives"][1]["key"], "small_wins");
+    EXPECT_GT(facts["alternatives"].size(), 6u);
+    for (const auto& alternative : facts["alternatives"]) {
+        EXPECT_EQ(alternative["runs"], 6);
+        EXPECT_TRUE(alternative["over_draws"].contains("undominated"));
+    }
+    EXPECT_TRUE(holds(run_program({"compare", *shared / "parts.h5"}).out, "3 worlds drawn"));
+    EXPECT_TRUE(lacks(run_program({"compare", *shared / "parts.h5", "--lang", "th"}).out, "without"));
+}
+
+TEST_F(CompareVerb, ExperimentsOfTheProjectAreValid) {
+    for (const char* name : {"screening", "frontier"}) EXPECT_EQ(run_program({"check", in_project("scenarios/experiments/" + std::string(name) + ".toml")}).code, 0) << name;
+}
+
 TEST_F(CompareVerb, PutsRunsAndEnsemblesSideBySide) {
     for (const char* seed : {"1", "2"})
         ASSERT_EQ(run_program({"run", in_project("scenarios/cases/organic_agriculture/no_plan.toml"), "--weeks", "20", "--replicates", "0", "--seed", seed, "-o", *shared / ("run" + std::string(seed) + ".h5")}).code, 0);

@@ -19,11 +19,6 @@ from pathlib import Path
 PHAKHI, PROJECT = Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve()
 
 
-def verbs():
-    """Verbs that this program has. Until every branch is joined, commands of the others are left out."""
-    return set(re.findall(r"^  ([a-z]+)  ", subprocess.run([PHAKHI, "--help"], capture_output=True, text=True, check=True).stdout, re.M))
-
-
 def blocks(page):
     return re.findall(r"^```(sh|text)\n(.*?)^```$", page.read_text("utf-8"), re.M | re.S)
 
@@ -35,34 +30,28 @@ def fits(shown, printed):
 
 class Tutorials(unittest.TestCase):
     def walk(self, name):
-        known = verbs()
         with tempfile.TemporaryDirectory() as folder:
             for sheet in (PROJECT / "docs/tutorial").glob("*.csv"):
                 shutil.copy(sheet, folder)
             (Path(folder) / "scenarios").symlink_to(PROJECT / "scenarios")
             environment = {"PATH": f"{PHAKHI.parent}:/usr/bin:/bin", "LC_ALL": "C"} | {key: os.environ[key] for key in os.environ if key.endswith("SAN_OPTIONS")}
-            printed, done, left_out = "", 0, set()
+            printed, done = "", 0
             for kind, text in blocks(PROJECT / "docs" / name):
                 if kind == "text":
                     self.assertTrue(fits(text, printed), f"{name} shows\n{text}\nbut the program prints\n{printed}")
                     continue
                 for command in filter(None, text.splitlines()):
                     verb = command.split()[1]
-                    if verb not in known or "experiment.h5" in command and "experiment" not in known:
-                        left_out.add(verb)
-                        continue
                     ended = subprocess.run(["/bin/sh", "-c", command], cwd=folder, env=environment, capture_output=True, text=True)
                     self.assertEqual(ended.returncode, 0, f"{name}: {command}\n{ended.stderr}")
                     printed, done = ended.stdout, done + 1
-                    if verb == "compare":
+                    if verb == "compare" and "--csv" not in command:
                         facts = json.loads(subprocess.run(["/bin/sh", "-c", command + " --json"], cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout)
                         self.assertEqual({rank["alternative"] for rank in facts["ranking"]}, {"do_nothing", "command_mindset", "small_wins", "network_mindset"})
                         for alternative in facts["alternatives"]:
                             self.assertIn(alternative["title"]["th" if "--lang th" in command else "en"], printed)
                             self.assertGreater(alternative["means"]["money"]["estimate"], 0)
-            self.assertGreater(done, 4)
-            if left_out:
-                print(f"{name}: left out, as this program has no such verb: {', '.join(sorted(left_out))}")
+            self.assertGreater(done, 6)
 
     def test_english(self):
         self.walk("tutorial_analyst.md")
