@@ -2,6 +2,7 @@
 #include "analysis/twins.hpp"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace phakhi {
 
@@ -13,13 +14,21 @@ constexpr std::size_t most_causes = 12, most_rescues = 6;   ///< confirmed in fr
 constexpr double rarely = 0.05;                ///< a scenario of which fewer fail has nothing to be explained
 constexpr double mostly = 0.5;                 ///< a network that lives in so many throws had bad luck
 constexpr double most_of_it = 0.7;             ///< share of what all differences do at which a single one is enough
-constexpr std::size_t most_together = 4, partners = 8;
+constexpr std::size_t most_together = 5, partners = 10;
+constexpr double a_little = 0.1;               ///< weight of lasting longer where as many live
 constexpr std::size_t late_throws = 30, late_weeks = 8, late_told = 2;
 
 /// Throws have numbers: those of the confirmation first, then those of the screening, so that no effect is confirmed on what chose it.
 struct Numbers {
     std::size_t confirm, screen;
 };
+
+/// What has other values in another scenario is told without a value.
+void note_other_values(Alteration& known, const Alteration& other) {
+    for (std::size_t k = 0; k < std::min(known.values.size(), other.values.size()); ++k) {
+        if (known.values[k].from != other.values[k].from) known.values[k].from = std::numeric_limits<double>::quiet_NaN();
+    }
+}
 
 class Search {
 public:
@@ -31,7 +40,8 @@ public:
         if (found_.lives.value() > 1 - rarely) return;
         screen();
         confirm();
-        if (needs_company()) search_together();
+        if (needs_company()) search_causes_together();
+        search_rescues_together();
         decide();
         if (found_.finding != Finding::nothing_failed) find_weeks();
     }
@@ -48,7 +58,9 @@ private:
         for (const Scenario& scenario : question_.scenarios) {
             const auto add = [](std::vector<Tried>& to, const std::vector<Alteration>& more) {
                 for (const Alteration& one : more) {
-                    if (std::none_of(to.begin(), to.end(), [&](const Tried& t) { return t.alteration == one; })) to.push_back({.alteration = one});
+                    const auto known = std::find_if(to.begin(), to.end(), [&](const Tried& t) { return t.alteration == one; });
+                    if (known == to.end()) to.push_back({.alteration = one});
+                    else note_other_values(known->alteration, one);
                 }
             };
             add(found_.causes, differences(scenario, question_.reference));
@@ -82,8 +94,11 @@ private:
         unchanged_screen_ = seen[0], set_back_screen_ = seen[1];
         std::size_t k = 2;
         for (std::vector<Tried>* all : {&found_.causes, &found_.rescues}) {
-            for (Tried& one : *all) one.screened = paired_shares(seen[k++].lives, unchanged_screen_.lives).difference();
-            std::stable_sort(all->begin(), all->end(), [](const Tried& a, const Tried& b) { return a.screened > b.screened; });
+            for (Tried& one : *all) {
+                one.screened = paired_shares(seen[k].lives, unchanged_screen_.lives).difference();
+                one.longer = seen[k++].lasted - unchanged_screen_.lasted;
+            }
+            std::stable_sort(all->begin(), all->end(), [](const Tried& a, const Tried& b) { return a.screened != b.screened ? a.screened > b.screened : a.longer > b.longer; });
         }
     }
 
@@ -143,43 +158,65 @@ private:
         return found_.set_back.difference() >= least_effect && best < most_of_it * found_.set_back.difference();
     }
 
-    /// Sets causes back one after the other, always the one that saves most beside those set back already. Which come first is told by what each
-    /// does alone, and by what it breaks if it alone is kept: of two causes, each of which suffices, neither saves when set back alone.
-    void search_together() {
-        std::vector<std::size_t> candidates;
-        for (std::size_t k = 0; k < found_.causes.size(); ++k) {
-            if (found_.causes[k].alteration.kind != Alteration::Kind::bundle) candidates.push_back(k);
+    /// Places of those that may be combined; a bundle would only stand in for its settings.
+    static std::vector<std::size_t> single(const std::vector<Tried>& all) {
+        std::vector<std::size_t> places;
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            if (all[k].alteration.kind != Alteration::Kind::bundle) places.push_back(k);
         }
+        return places;
+    }
+
+    /// Which causes are tried together first is told by what each does alone, and by what it breaks if it alone is kept while all others are set back:
+    /// of two causes, each of which suffices, neither saves when set back alone.
+    void search_causes_together() {
+        std::vector<std::size_t> candidates = single(found_.causes);
         if (candidates.size() < 2) return;
         std::vector<Set> sets;
         for (const std::size_t kept : candidates) sets.push_back(all_but(kept));
         const std::vector<Lived> broken = twins_.throws(sets, n_.confirm, n_.screen);
         std::vector<double> score(found_.causes.size());
-        for (std::size_t k = 0; k < candidates.size(); ++k)
-            score[candidates[k]] = found_.causes[candidates[k]].screened + paired_shares(set_back_screen_.lives, broken[k].lives).difference() + 0.01 * (set_back_screen_.lasted - broken[k].lasted);
+        for (std::size_t k = 0; k < candidates.size(); ++k) {
+            const Tried& one = found_.causes[candidates[k]];
+            score[candidates[k]] = one.screened + paired_shares(set_back_screen_.lives, broken[k].lives).difference() + a_little * (one.longer + set_back_screen_.lasted - broken[k].lasted);
+        }
+        found_.together = grow(found_.causes, candidates, score, set_back_screen_.count());
+    }
+
+    /// What a manager could have done is tried together where nothing alone saves most of the networks.
+    void search_rescues_together() {
+        double best = 0;
+        for (const Tried& one : found_.rescues) {
+            if (one.named) best = std::max(best, one.effect->share_with());
+        }
+        if (best >= most_of_it) return;
+        std::vector<double> score;
+        for (const Tried& one : found_.rescues) score.push_back(one.screened + a_little * one.longer);
+        found_.rescued_together = grow(found_.rescues, single(found_.rescues), score, n_.screen);
+    }
+
+    /// Adds one alteration after the other, always the one that saves most beside those taken, until `enough` of the screening's throws live.
+    std::optional<Together> grow(const std::vector<Tried>& all, std::vector<std::size_t> candidates, const std::vector<double>& score, std::size_t enough) {
         std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
         candidates.resize(std::min(candidates.size(), partners));
-
+        if (candidates.size() < 2) return std::nullopt;
         std::vector<std::size_t> members = {candidates.front()};
         candidates.erase(candidates.begin());
-        std::size_t saved = static_cast<std::size_t>(std::lround((found_.causes[members[0]].screened) * static_cast<double>(n_.screen))) + unchanged_screen_.count();
-        double lasted = 0;
-        const std::size_t enough = set_back_screen_.count() - std::min<std::size_t>(set_back_screen_.count(), 1);
-        while (members.size() < most_together && saved < enough && !candidates.empty()) {
-            sets.clear();
-            for (const std::size_t one : candidates) sets.push_back(set_of(members, one));
-            const std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
-            std::size_t best = 0;
-            for (std::size_t k = 1; k < seen.size(); ++k) {
-                if (seen[k].count() > seen[best].count() || (seen[k].count() == seen[best].count() && seen[k].lasted > seen[best].lasted)) best = k;
-            }
-            if (seen[best].count() <= saved && seen[best].lasted <= lasted) break;
-            saved = seen[best].count(), lasted = seen[best].lasted;
+        Lived so_far = twins_.throws({set_of(all, members)}, n_.confirm, n_.screen)[0];
+        while (members.size() < most_together && so_far.count() + 1 < enough && !candidates.empty()) {
+            std::vector<Set> sets;
+            for (const std::size_t one : candidates) sets.push_back(set_of(all, members, one));
+            std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
+            const auto best = static_cast<std::size_t>(std::max_element(seen.begin(), seen.end(), fewer_live) - seen.begin());
+            if (!fewer_live(so_far, seen[best])) break;
+            so_far = std::move(seen[best]);
             members.push_back(candidates[best]);
             candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(best));
         }
-        if (members.size() > 1) confirm_together(std::move(members));
+        return confirmed_together(all, std::move(members));
     }
+
+    static bool fewer_live(const Lived& a, const Lived& b) { return a.count() != b.count() ? a.count() < b.count() : a.lasted < b.lasted; }
 
     Set all_but(std::size_t kept) const {
         Set all;
@@ -189,20 +226,20 @@ private:
         return all;
     }
 
-    Set set_of(const std::vector<std::size_t>& members, std::optional<std::size_t> more = {}, std::optional<std::size_t> without = {}) const {
+    static Set set_of(const std::vector<Tried>& all, const std::vector<std::size_t>& members, std::optional<std::size_t> more = {}, std::optional<std::size_t> without = {}) {
         Set set;
         for (const std::size_t k : members) {
-            if (k != without) set.push_back(found_.causes[k].alteration);
+            if (k != without) set.push_back(all[k].alteration);
         }
-        if (more) set.push_back(found_.causes[*more].alteration);
+        if (more) set.push_back(all[*more].alteration);
         return set;
     }
 
     /// In fresh throws: what they do together, and what each adds to the others. Who adds too little goes, the least first.
-    void confirm_together(std::vector<std::size_t> members) {
+    std::optional<Together> confirmed_together(const std::vector<Tried>& all, std::vector<std::size_t> members) {
         while (members.size() > 1) {
-            std::vector<Set> sets = {set_of(members)};
-            for (const std::size_t one : members) sets.push_back(set_of(members, {}, one));
+            std::vector<Set> sets = {set_of(all, members)};
+            for (const std::size_t one : members) sets.push_back(set_of(all, members, {}, one));
             const std::vector<Lived> seen = twins_.throws(sets, 0, n_.confirm);
             Together t{.members = members, .effect = paired_shares(seen[0].lives, unchanged_.lives)};
             std::vector<double> p = {t.effect.p};
@@ -212,17 +249,15 @@ private:
             }
             const std::vector<double> adjusted = holm(p);
             std::size_t weakest = 0;
-            bool all = adjusted[0] < significance && t.effect.difference() >= least_effect;
+            bool every = adjusted[0] < significance && t.effect.difference() >= least_effect;
             for (std::size_t k = 0; k < members.size(); ++k) {
                 if (t.each[k].difference() < t.each[weakest].difference()) weakest = k;
-                all = all && adjusted[k + 1] < significance && t.each[k].difference() >= least_effect;
+                every = every && adjusted[k + 1] < significance && t.each[k].difference() >= least_effect;
             }
-            if (all) {
-                found_.together = std::move(t);
-                return;
-            }
+            if (every) return t;
             members.erase(members.begin() + static_cast<std::ptrdiff_t>(weakest));
         }
+        return std::nullopt;
     }
 
     void decide() {
@@ -260,9 +295,13 @@ private:
                 ++told;
             }
         }
-        if (!found_.together) return;
-        const Set set = set_of(found_.together->members);
-        if (std::none_of(set.begin(), set.end(), [](const Alteration& a) { return a.at_founding; })) found_.together->in_time = in_time(set, weeks, failing);
+        const auto add = [&](std::optional<Together>& together, const std::vector<Tried>& tried) {
+            if (!together) return;
+            const Set set = set_of(tried, together->members);
+            if (std::none_of(set.begin(), set.end(), [](const Alteration& a) { return a.at_founding; })) together->in_time = in_time(set, weeks, failing);
+        };
+        add(found_.together, found_.causes);
+        add(found_.rescued_together, found_.rescues);
     }
 
     InTime in_time(const Set& set, const std::vector<int>& weeks, const std::vector<std::size_t>& failing) {
