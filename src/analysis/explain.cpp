@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "analysis/twins.hpp"
+#include "analysis/search.hpp"
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -14,14 +14,7 @@ constexpr std::size_t most_causes = 12, most_rescues = 6;   ///< confirmed in fr
 constexpr double rarely = 0.05;                ///< a scenario of which fewer fail has nothing to be explained
 constexpr double mostly = 0.5;                 ///< a network that lives in so many throws had bad luck
 constexpr double most_of_it = 0.7;             ///< share of what all differences do at which a single one is enough
-constexpr std::size_t most_together = 5, partners = 10;
 constexpr double a_little = 0.1;               ///< weight of lasting longer where as many live
-constexpr std::size_t late_throws = 30, late_weeks = 8, late_told = 2;
-
-/// Throws have numbers: those of the confirmation first, then those of the screening, so that no effect is confirmed on what chose it.
-struct Numbers {
-    std::size_t confirm, screen;
-};
 
 /// What has other values in another scenario is told without a value.
 void note_other_values(Alteration& known, const Alteration& other) {
@@ -32,7 +25,7 @@ void note_other_values(Alteration& known, const Alteration& other) {
 
 class Search {
 public:
-    Search(const Question& question, Twins& twins, Explanation& found) : question_(question), twins_(twins), found_(found), n_{question.replicates, screening} {}
+    Search(const Question& question, Twins& twins, Explanation& found) : question_(question), twins_(twins), found_(found), trial_{twins, unchanged_, question.replicates, screening} {}
 
     void run() {
         list();
@@ -43,15 +36,15 @@ public:
         if (needs_company()) search_causes_together();
         search_rescues_together();
         decide();
-        if (found_.finding != Finding::nothing_failed) find_weeks();
+        if (found_.finding != Finding::nothing_failed) find_weeks(question_, twins_, unchanged_, found_);
     }
 
 private:
     const Question& question_;
     Twins& twins_;
     Explanation& found_;
-    const Numbers n_;
     Lived unchanged_, set_back_;               ///< in the throws of the confirmation
+    const Trial trial_;
     Lived unchanged_screen_, set_back_screen_; ///< in those of the screening
 
     void list() {
@@ -78,9 +71,9 @@ private:
     }
 
     void as_it_is() {
-        const std::vector<Lived> both = twins_.throws({{}, everything()}, 0, n_.confirm);
+        const std::vector<Lived> both = twins_.throws({{}, everything()}, 0, trial_.confirm);
         unchanged_ = both[0], set_back_ = both[1];
-        found_.lives = share_of(unchanged_.count(), n_.confirm);
+        found_.lives = share_of(unchanged_.count(), trial_.confirm);
         found_.set_back = paired_shares(set_back_.lives, unchanged_.lives);
     }
 
@@ -90,7 +83,7 @@ private:
         for (const std::vector<Tried>* all : {&found_.causes, &found_.rescues}) {
             for (const Tried& one : *all) sets.push_back({one.alteration});
         }
-        const std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
+        const std::vector<Lived> seen = twins_.throws(sets, trial_.confirm, trial_.screen);
         unchanged_screen_ = seen[0], set_back_screen_ = seen[1];
         std::size_t k = 2;
         for (std::vector<Tried>* all : {&found_.causes, &found_.rescues}) {
@@ -117,7 +110,7 @@ private:
         take(found_.causes, standing_out(found_.causes, most_causes));
         take(found_.rescues, standing_out(found_.rescues, most_rescues));
         take(found_.placebos, found_.placebos.size());
-        const std::vector<Lived> seen = twins_.throws(sets, 0, n_.confirm);
+        const std::vector<Lived> seen = twins_.throws(sets, 0, trial_.confirm);
         std::vector<double> p;
         for (std::size_t k = 0; k < family.size(); ++k) {
             family[k]->effect = paired_shares(seen[k].lives, unchanged_.lives);
@@ -174,13 +167,13 @@ private:
         if (candidates.size() < 2) return;
         std::vector<Set> sets;
         for (const std::size_t kept : candidates) sets.push_back(all_but(kept));
-        const std::vector<Lived> broken = twins_.throws(sets, n_.confirm, n_.screen);
+        const std::vector<Lived> broken = twins_.throws(sets, trial_.confirm, trial_.screen);
         std::vector<double> score(found_.causes.size());
         for (std::size_t k = 0; k < candidates.size(); ++k) {
             const Tried& one = found_.causes[candidates[k]];
             score[candidates[k]] = one.screened + paired_shares(set_back_screen_.lives, broken[k].lives).difference() + a_little * (one.longer + set_back_screen_.lasted - broken[k].lasted);
         }
-        found_.together = grow(found_.causes, candidates, score, set_back_screen_.count());
+        found_.together = grow_together(trial_, found_.causes, candidates, score, set_back_screen_.count());
     }
 
     /// What a manager could have done is tried together where nothing alone saves most of the networks.
@@ -192,31 +185,8 @@ private:
         if (best >= most_of_it) return;
         std::vector<double> score;
         for (const Tried& one : found_.rescues) score.push_back(one.screened + a_little * one.longer);
-        found_.rescued_together = grow(found_.rescues, single(found_.rescues), score, n_.screen);
+        found_.rescued_together = grow_together(trial_, found_.rescues, single(found_.rescues), score, trial_.screen);
     }
-
-    /// Adds one alteration after the other, always the one that saves most beside those taken, until `enough` of the screening's throws live.
-    std::optional<Together> grow(const std::vector<Tried>& all, std::vector<std::size_t> candidates, const std::vector<double>& score, std::size_t enough) {
-        std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
-        candidates.resize(std::min(candidates.size(), partners));
-        if (candidates.size() < 2) return std::nullopt;
-        std::vector<std::size_t> members = {candidates.front()};
-        candidates.erase(candidates.begin());
-        Lived so_far = twins_.throws({set_of(all, members)}, n_.confirm, n_.screen)[0];
-        while (members.size() < most_together && so_far.count() + 1 < enough && !candidates.empty()) {
-            std::vector<Set> sets;
-            for (const std::size_t one : candidates) sets.push_back(set_of(all, members, one));
-            std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
-            const auto best = static_cast<std::size_t>(std::max_element(seen.begin(), seen.end(), fewer_live) - seen.begin());
-            if (!fewer_live(so_far, seen[best])) break;
-            so_far = std::move(seen[best]);
-            members.push_back(candidates[best]);
-            candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(best));
-        }
-        return confirmed_together(all, std::move(members));
-    }
-
-    static bool fewer_live(const Lived& a, const Lived& b) { return a.count() != b.count() ? a.count() < b.count() : a.lasted < b.lasted; }
 
     Set all_but(std::size_t kept) const {
         Set all;
@@ -226,40 +196,6 @@ private:
         return all;
     }
 
-    static Set set_of(const std::vector<Tried>& all, const std::vector<std::size_t>& members, std::optional<std::size_t> more = {}, std::optional<std::size_t> without = {}) {
-        Set set;
-        for (const std::size_t k : members) {
-            if (k != without) set.push_back(all[k].alteration);
-        }
-        if (more) set.push_back(all[*more].alteration);
-        return set;
-    }
-
-    /// In fresh throws: what they do together, and what each adds to the others. Who adds too little goes, the least first.
-    std::optional<Together> confirmed_together(const std::vector<Tried>& all, std::vector<std::size_t> members) {
-        while (members.size() > 1) {
-            std::vector<Set> sets = {set_of(all, members)};
-            for (const std::size_t one : members) sets.push_back(set_of(all, members, {}, one));
-            const std::vector<Lived> seen = twins_.throws(sets, 0, n_.confirm);
-            Together t{.members = members, .effect = paired_shares(seen[0].lives, unchanged_.lives)};
-            std::vector<double> p = {t.effect.p};
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                t.each.push_back(paired_shares(seen[0].lives, seen[k + 1].lives));
-                p.push_back(t.each.back().p);
-            }
-            const std::vector<double> adjusted = holm(p);
-            std::size_t weakest = 0;
-            bool every = adjusted[0] < significance && t.effect.difference() >= least_effect;
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                if (t.each[k].difference() < t.each[weakest].difference()) weakest = k;
-                every = every && adjusted[k + 1] < significance && t.each[k].difference() >= least_effect;
-            }
-            if (every) return t;
-            members.erase(members.begin() + static_cast<std::ptrdiff_t>(weakest));
-        }
-        return std::nullopt;
-    }
-
     void decide() {
         const bool single = std::any_of(found_.causes.begin(), found_.causes.end(), [](const Tried& one) { return one.named; });
         if (found_.lives.value() >= mostly) found_.finding = Finding::bad_luck;
@@ -267,71 +203,7 @@ private:
         else if (found_.together) found_.finding = Finding::together;
         else found_.finding = Finding::unexplained;
     }
-
-    /// By which week at the latest.
-    void find_weeks() {
-        std::vector<std::size_t> failing;   // throws of the scenario; runs that are asked about all fail
-        for (std::size_t k = 0; question_.runs.empty() && k < unchanged_.lives.size() && failing.size() < late_throws; ++k) {
-            if (!unchanged_.lives[k]) failing.push_back(k);
-        }
-        if (question_.runs.empty() && failing.empty()) return;
-        std::vector<std::size_t> all = failing;
-        for (std::size_t k = 0; all.empty() && k < std::min(question_.runs.size(), late_throws); ++k) all.push_back(k);
-        if (all.empty()) return;
-        std::vector<double> ends;
-        for (const Fate& fate : twins_.as_it_was(all)) ends.push_back(fate.end_week);
-        const double end = median(ends);
-        std::vector<int> weeks;
-        for (std::size_t k = 0; k < late_weeks; ++k) {
-            const int week = 1 + static_cast<int>(std::lround(static_cast<double>(k) * (end - 1) / late_weeks));
-            if (weeks.empty() || week > weeks.back()) weeks.push_back(week);
-        }
-        found_.luck_alone = in_time({}, weeks, failing);
-        for (std::vector<Tried>* tried : {&found_.causes, &found_.rescues}) {
-            std::size_t told = 0;
-            for (Tried& one : *tried) {
-                if (!one.named || one.alteration.at_founding || told == late_told) continue;
-                one.in_time = in_time({one.alteration}, weeks, failing);
-                ++told;
-            }
-        }
-        const auto add = [&](std::optional<Together>& together, const std::vector<Tried>& tried) {
-            if (!together) return;
-            const Set set = set_of(tried, together->members);
-            if (std::none_of(set.begin(), set.end(), [](const Alteration& a) { return a.at_founding; })) together->in_time = in_time(set, weeks, failing);
-        };
-        add(found_.together, found_.causes);
-        add(found_.rescued_together, found_.rescues);
-    }
-
-    InTime in_time(const Set& set, const std::vector<int>& weeks, const std::vector<std::size_t>& failing) {
-        InTime out{.weeks = weeks};
-        for (const Lived& lived : twins_.late(set, weeks, failing, late_throws)) out.saved.push_back(share_of(lived.count(), late_throws));
-        for (std::size_t k = 0; k < weeks.size(); ++k) {
-            if (out.saved[k].value() >= 0.5) out.last = weeks[k];
-        }
-        return out;
-    }
 };
-
-/// Which run's symptoms are told: the one asked about; of many, the failed one that ends nearest the median week.
-std::optional<Asked> typical_failure(const Question& question, Twins& twins, std::size_t count) {
-    if (question.runs.size() == 1) return question.runs.front();
-    std::vector<std::size_t> numbers(question.runs.empty() ? count : std::min(question.runs.size(), count));
-    for (std::size_t k = 0; k < numbers.size(); ++k) numbers[k] = k;
-    const std::vector<Fate> fates = twins.as_it_was(numbers);
-    std::vector<double> weeks;
-    for (const Fate& fate : fates) {
-        if (!fate.lived()) weeks.push_back(fate.end_week);
-    }
-    const double middle = median(weeks);
-    std::optional<std::size_t> best;
-    for (std::size_t k = 0; k < fates.size(); ++k) {
-        if (!fates[k].lived() && (!best || std::abs(fates[k].end_week - middle) < std::abs(fates[*best].end_week - middle))) best = k;
-    }
-    if (!best) return std::nullopt;
-    return question.runs.empty() ? Asked{0, question.scenarios[0].seed, static_cast<std::uint32_t>(*best)} : question.runs[*best];
-}
 
 } // namespace
 
@@ -351,7 +223,7 @@ std::size_t most_runs(const Question& question) {
         placebo = std::max(placebo, placebos(scenario, scenario.weeks).size());
     }
     const std::size_t confirmed = 2 + std::min(causes, most_causes) + std::min(rescues, most_rescues) + placebo;
-    return question.replicates * (2 + confirmed) + screening * (2 + causes + rescues) + late_throws * late_weeks * (1 + 2 * late_told);
+    return question.replicates * (2 + confirmed) + screening * (2 + causes + rescues) + late_runs * 5;
 }
 
 Explanation explain(const Question& question, const std::atomic<bool>* stop, const std::function<void(bool)>& done) {

@@ -23,11 +23,12 @@ struct Question {
     std::size_t replicates = 100;      ///< throws by which an effect is confirmed
 };
 
-/// Until when a change still saves: shares of the failing networks that live if it is made in a week, without and with other luck from then on.
+/// Until when a change still saves: shares of the failing networks that live if it is made in a week, with other luck from then on.
 struct InTime {
     std::vector<int> weeks{};
     std::vector<Share> saved{};
-    int last = -1;       ///< last of the weeks in which at least half are saved, −1 = none
+    std::vector<Share> by_luck{};   ///< by other luck alone, in the same throws
+    int last = -1;       ///< last of the weeks in which at least half are saved, and `least_effect` more than by luck alone; −1 = none
 };
 
 /// An alteration and what it did.
@@ -48,6 +49,9 @@ struct Together {
     std::vector<PairedShares> each{};     ///< what each adds to the others: significant and large enough, or it is no member
     std::optional<InTime> in_time{};
 };
+
+inline constexpr double least_effect = 0.2;        ///< a named cause or rescue saves at least one network in five
+inline constexpr double significance = 0.05;       ///< of all names together (Holm)
 
 enum class Finding {
     nothing_failed,   ///< the run lives, or hardly any replicate fails
@@ -73,9 +77,6 @@ struct Explanation {
     std::size_t runs = 0;                  ///< simulated in all
     bool is_cause(const std::string& key) const;   ///< named alone or together
 };
-
-inline constexpr double least_effect = 0.2;        ///< a named cause or rescue saves at least one network in five
-inline constexpr double significance = 0.05;       ///< of all names together (Holm)
 
 /// Plays the twins. Deterministic on any number of threads. `stop` ends it with Interrupted; `done` is called after each run.
 Explanation explain(const Question& question, const std::atomic<bool>* stop = nullptr, const std::function<void(bool failed)>& done = {});

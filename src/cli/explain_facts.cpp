@@ -25,7 +25,10 @@ Json paired(const PairedShares& p) {
 
 Json in_time(const InTime& t) {
     Json weeks = Json::array();
-    for (std::size_t k = 0; k < t.weeks.size(); ++k) weeks.push_back({{"week", t.weeks[k]}, {"saved", t.saved[k].count}, {"of", t.saved[k].of}});
+    for (std::size_t k = 0; k < t.weeks.size(); ++k) {
+        weeks.push_back({{"week", t.weeks[k]}, {"saved", t.saved[k].count}, {"of", t.saved[k].of}});
+        if (!t.by_luck.empty()) weeks.back()["by_luck_alone"] = t.by_luck[k].count;
+    }
     return {{"last_week", t.last < 0 ? Json(nullptr) : Json(t.last)}, {"weeks", weeks}};
 }
 

@@ -30,12 +30,11 @@ std::string effect_text(const PairedShares& e, const Voice& voice) {
 }
 
 std::string in_time_text(const InTime& t, const Voice& voice) {
-    if (t.last < 0) return voice({"Even from the start on it saves fewer than half of the networks that fail.", "แม้ทำตั้งแต่ต้นก็ช่วยเครือข่ายที่ล้มเหลวได้ไม่ถึงครึ่ง"});
+    if (t.last < 0) return voice({"It cannot be told to be in time in any week: it saves too few of the networks that fail, or luck as many.", "บอกไม่ได้ว่าสัปดาห์ใดยังทัน เพราะช่วยเครือข่ายที่ล้มเหลวได้น้อย หรือโชคก็ช่วยได้พอกัน"});
     const auto at = static_cast<std::size_t>(std::find(t.weeks.begin(), t.weeks.end(), t.last) - t.weeks.begin());
-    const std::string saved = voice({"{0} of {1}", "{0} จาก {1}"}, t.saved[at].count, t.saved[at].of);
-    if (at + 1 == t.weeks.size()) return voice({"In time even in {0}, shortly before the end: {1} of those that fail are still saved.", "ยังทันแม้ใน{0} ไม่นานก่อนจบ: ยังช่วยเครือข่ายที่ล้มเหลวได้ {1}"}, voice.when(t.last), saved);
-    return voice({"By {0} at the latest: then {1} of those that fail are still saved; in {2}, {3}.", "อย่างช้าใน{0}: เมื่อนั้นยังช่วยเครือข่ายที่ล้มเหลวได้ {1}; ถ้าช้าถึง{2} เหลือ {3}"}, voice.when(t.last), saved,
-                 voice.when(t.weeks[at + 1]), t.saved[at + 1].count);
+    const std::string saved = voice({"{0} of {1} of those that fail are still saved ({2} by luck alone)", "ยังช่วยเครือข่ายที่ล้มเหลวได้ {0} จาก {1} (โชคอย่างเดียวช่วยได้ {2})"}, t.saved[at].count, t.saved[at].of, t.by_luck.empty() ? 0 : t.by_luck[at].count);
+    if (at + 1 == t.weeks.size()) return voice({"In time even in {0}, shortly before the end: {1}.", "ยังทันแม้ใน{0} ไม่นานก่อนจบ: {1}"}, voice.when(t.last), saved);
+    return voice({"By {0} at the latest: then {1}; in {2}, {3}.", "อย่างช้าใน{0}: เมื่อนั้น{1}; ถ้าช้าถึง{2} เหลือ {3}"}, voice.when(t.last), saved, voice.when(t.weeks[at + 1]), t.saved[at + 1].count);
 }
 
 std::string item_text(const Tried& one, const Voice& voice) {
