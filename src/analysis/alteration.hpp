@@ -19,7 +19,7 @@ struct Alteration {
         added_action,    ///< ACT-`number` is taken again and again from `week` on
         luck             ///< other random numbers from `week` on
     };
-    /// A number that is set, and what it was. The key is that of the settings.
+    /// A number that is set, and what it was (NaN: not the same in all scenarios asked about). The key is that of the settings.
     struct Value {
         std::string key;
         double from = 0, to = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "analysis/twins.hpp"
+#include "analysis/search.hpp"
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace phakhi {
 
@@ -13,17 +14,18 @@ constexpr std::size_t most_causes = 12, most_rescues = 6;   ///< confirmed in fr
 constexpr double rarely = 0.05;                ///< a scenario of which fewer fail has nothing to be explained
 constexpr double mostly = 0.5;                 ///< a network that lives in so many throws had bad luck
 constexpr double most_of_it = 0.7;             ///< share of what all differences do at which a single one is enough
-constexpr std::size_t most_together = 4, partners = 8;
-constexpr std::size_t late_throws = 30, late_weeks = 8, late_told = 2;
+constexpr double a_little = 0.1;               ///< weight of lasting longer where as many live
 
-/// Throws have numbers: those of the confirmation first, then those of the screening, so that no effect is confirmed on what chose it.
-struct Numbers {
-    std::size_t confirm, screen;
-};
+/// What has other values in another scenario is told without a value.
+void note_other_values(Alteration& known, const Alteration& other) {
+    for (std::size_t k = 0; k < std::min(known.values.size(), other.values.size()); ++k) {
+        if (known.values[k].from != other.values[k].from) known.values[k].from = std::numeric_limits<double>::quiet_NaN();
+    }
+}
 
 class Search {
 public:
-    Search(const Question& question, Twins& twins, Explanation& found) : question_(question), twins_(twins), found_(found), n_{question.replicates, screening} {}
+    Search(const Question& question, Twins& twins, Explanation& found) : question_(question), twins_(twins), found_(found), trial_{twins, unchanged_, question.replicates, screening} {}
 
     void run() {
         list();
@@ -31,24 +33,27 @@ public:
         if (found_.lives.value() > 1 - rarely) return;
         screen();
         confirm();
-        if (needs_company()) search_together();
+        if (needs_company()) search_causes_together();
+        search_rescues_together();
         decide();
-        if (found_.finding != Finding::nothing_failed) find_weeks();
+        if (found_.finding != Finding::nothing_failed) find_weeks(question_, twins_, unchanged_, found_);
     }
 
 private:
     const Question& question_;
     Twins& twins_;
     Explanation& found_;
-    const Numbers n_;
     Lived unchanged_, set_back_;               ///< in the throws of the confirmation
+    const Trial trial_;
     Lived unchanged_screen_, set_back_screen_; ///< in those of the screening
 
     void list() {
         for (const Scenario& scenario : question_.scenarios) {
             const auto add = [](std::vector<Tried>& to, const std::vector<Alteration>& more) {
                 for (const Alteration& one : more) {
-                    if (std::none_of(to.begin(), to.end(), [&](const Tried& t) { return t.alteration == one; })) to.push_back({.alteration = one});
+                    const auto known = std::find_if(to.begin(), to.end(), [&](const Tried& t) { return t.alteration == one; });
+                    if (known == to.end()) to.push_back({.alteration = one});
+                    else note_other_values(known->alteration, one);
                 }
             };
             add(found_.causes, differences(scenario, question_.reference));
@@ -66,9 +71,9 @@ private:
     }
 
     void as_it_is() {
-        const std::vector<Lived> both = twins_.throws({{}, everything()}, 0, n_.confirm);
+        const std::vector<Lived> both = twins_.throws({{}, everything()}, 0, trial_.confirm);
         unchanged_ = both[0], set_back_ = both[1];
-        found_.lives = share_of(unchanged_.count(), n_.confirm);
+        found_.lives = share_of(unchanged_.count(), trial_.confirm);
         found_.set_back = paired_shares(set_back_.lives, unchanged_.lives);
     }
 
@@ -78,12 +83,15 @@ private:
         for (const std::vector<Tried>* all : {&found_.causes, &found_.rescues}) {
             for (const Tried& one : *all) sets.push_back({one.alteration});
         }
-        const std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
+        const std::vector<Lived> seen = twins_.throws(sets, trial_.confirm, trial_.screen);
         unchanged_screen_ = seen[0], set_back_screen_ = seen[1];
         std::size_t k = 2;
         for (std::vector<Tried>* all : {&found_.causes, &found_.rescues}) {
-            for (Tried& one : *all) one.screened = paired_shares(seen[k++].lives, unchanged_screen_.lives).difference();
-            std::stable_sort(all->begin(), all->end(), [](const Tried& a, const Tried& b) { return a.screened > b.screened; });
+            for (Tried& one : *all) {
+                one.screened = paired_shares(seen[k].lives, unchanged_screen_.lives).difference();
+                one.longer = seen[k++].lasted - unchanged_screen_.lasted;
+            }
+            std::stable_sort(all->begin(), all->end(), [](const Tried& a, const Tried& b) { return a.screened != b.screened ? a.screened > b.screened : a.longer > b.longer; });
         }
     }
 
@@ -102,7 +110,7 @@ private:
         take(found_.causes, standing_out(found_.causes, most_causes));
         take(found_.rescues, standing_out(found_.rescues, most_rescues));
         take(found_.placebos, found_.placebos.size());
-        const std::vector<Lived> seen = twins_.throws(sets, 0, n_.confirm);
+        const std::vector<Lived> seen = twins_.throws(sets, 0, trial_.confirm);
         std::vector<double> p;
         for (std::size_t k = 0; k < family.size(); ++k) {
             family[k]->effect = paired_shares(seen[k].lives, unchanged_.lives);
@@ -143,42 +151,41 @@ private:
         return found_.set_back.difference() >= least_effect && best < most_of_it * found_.set_back.difference();
     }
 
-    /// Sets causes back one after the other, always the one that saves most beside those set back already. Which come first is told by what each
-    /// does alone, and by what it breaks if it alone is kept: of two causes, each of which suffices, neither saves when set back alone.
-    void search_together() {
-        std::vector<std::size_t> candidates;
-        for (std::size_t k = 0; k < found_.causes.size(); ++k) {
-            if (found_.causes[k].alteration.kind != Alteration::Kind::bundle) candidates.push_back(k);
+    /// Places of those that may be combined; a bundle would only stand in for its settings.
+    static std::vector<std::size_t> single(const std::vector<Tried>& all) {
+        std::vector<std::size_t> places;
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            if (all[k].alteration.kind != Alteration::Kind::bundle) places.push_back(k);
         }
+        return places;
+    }
+
+    /// Which causes are tried together first is told by what each does alone, and by what it breaks if it alone is kept while all others are set back:
+    /// of two causes, each of which suffices, neither saves when set back alone.
+    void search_causes_together() {
+        std::vector<std::size_t> candidates = single(found_.causes);
         if (candidates.size() < 2) return;
         std::vector<Set> sets;
         for (const std::size_t kept : candidates) sets.push_back(all_but(kept));
-        const std::vector<Lived> broken = twins_.throws(sets, n_.confirm, n_.screen);
+        const std::vector<Lived> broken = twins_.throws(sets, trial_.confirm, trial_.screen);
         std::vector<double> score(found_.causes.size());
-        for (std::size_t k = 0; k < candidates.size(); ++k)
-            score[candidates[k]] = found_.causes[candidates[k]].screened + paired_shares(set_back_screen_.lives, broken[k].lives).difference() + 0.01 * (set_back_screen_.lasted - broken[k].lasted);
-        std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return score[a] > score[b]; });
-        candidates.resize(std::min(candidates.size(), partners));
-
-        std::vector<std::size_t> members = {candidates.front()};
-        candidates.erase(candidates.begin());
-        std::size_t saved = static_cast<std::size_t>(std::lround((found_.causes[members[0]].screened) * static_cast<double>(n_.screen))) + unchanged_screen_.count();
-        double lasted = 0;
-        const std::size_t enough = set_back_screen_.count() - std::min<std::size_t>(set_back_screen_.count(), 1);
-        while (members.size() < most_together && saved < enough && !candidates.empty()) {
-            sets.clear();
-            for (const std::size_t one : candidates) sets.push_back(set_of(members, one));
-            const std::vector<Lived> seen = twins_.throws(sets, n_.confirm, n_.screen);
-            std::size_t best = 0;
-            for (std::size_t k = 1; k < seen.size(); ++k) {
-                if (seen[k].count() > seen[best].count() || (seen[k].count() == seen[best].count() && seen[k].lasted > seen[best].lasted)) best = k;
-            }
-            if (seen[best].count() <= saved && seen[best].lasted <= lasted) break;
-            saved = seen[best].count(), lasted = seen[best].lasted;
-            members.push_back(candidates[best]);
-            candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(best));
+        for (std::size_t k = 0; k < candidates.size(); ++k) {
+            const Tried& one = found_.causes[candidates[k]];
+            score[candidates[k]] = one.screened + paired_shares(set_back_screen_.lives, broken[k].lives).difference() + a_little * (one.longer + set_back_screen_.lasted - broken[k].lasted);
         }
-        if (members.size() > 1) confirm_together(std::move(members));
+        found_.together = grow_together(trial_, found_.causes, candidates, score, set_back_screen_.count());
+    }
+
+    /// What a manager could have done is tried together where nothing alone saves most of the networks.
+    void search_rescues_together() {
+        double best = 0;
+        for (const Tried& one : found_.rescues) {
+            if (one.named) best = std::max(best, one.effect->share_with());
+        }
+        if (best >= most_of_it) return;
+        std::vector<double> score;
+        for (const Tried& one : found_.rescues) score.push_back(one.screened + a_little * one.longer);
+        found_.rescued_together = grow_together(trial_, found_.rescues, single(found_.rescues), score, trial_.screen);
     }
 
     Set all_but(std::size_t kept) const {
@@ -189,42 +196,6 @@ private:
         return all;
     }
 
-    Set set_of(const std::vector<std::size_t>& members, std::optional<std::size_t> more = {}, std::optional<std::size_t> without = {}) const {
-        Set set;
-        for (const std::size_t k : members) {
-            if (k != without) set.push_back(found_.causes[k].alteration);
-        }
-        if (more) set.push_back(found_.causes[*more].alteration);
-        return set;
-    }
-
-    /// In fresh throws: what they do together, and what each adds to the others. Who adds too little goes, the least first.
-    void confirm_together(std::vector<std::size_t> members) {
-        while (members.size() > 1) {
-            std::vector<Set> sets = {set_of(members)};
-            for (const std::size_t one : members) sets.push_back(set_of(members, {}, one));
-            const std::vector<Lived> seen = twins_.throws(sets, 0, n_.confirm);
-            Together t{.members = members, .effect = paired_shares(seen[0].lives, unchanged_.lives)};
-            std::vector<double> p = {t.effect.p};
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                t.each.push_back(paired_shares(seen[0].lives, seen[k + 1].lives));
-                p.push_back(t.each.back().p);
-            }
-            const std::vector<double> adjusted = holm(p);
-            std::size_t weakest = 0;
-            bool all = adjusted[0] < significance && t.effect.difference() >= least_effect;
-            for (std::size_t k = 0; k < members.size(); ++k) {
-                if (t.each[k].difference() < t.each[weakest].difference()) weakest = k;
-                all = all && adjusted[k + 1] < significance && t.each[k].difference() >= least_effect;
-            }
-            if (all) {
-                found_.together = std::move(t);
-                return;
-            }
-            members.erase(members.begin() + static_cast<std::ptrdiff_t>(weakest));
-        }
-    }
-
     void decide() {
         const bool single = std::any_of(found_.causes.begin(), found_.causes.end(), [](const Tried& one) { return one.named; });
         if (found_.lives.value() >= mostly) found_.finding = Finding::bad_luck;
@@ -232,67 +203,7 @@ private:
         else if (found_.together) found_.finding = Finding::together;
         else found_.finding = Finding::unexplained;
     }
-
-    /// By which week at the latest.
-    void find_weeks() {
-        std::vector<std::size_t> failing;   // throws of the scenario; runs that are asked about all fail
-        for (std::size_t k = 0; question_.runs.empty() && k < unchanged_.lives.size() && failing.size() < late_throws; ++k) {
-            if (!unchanged_.lives[k]) failing.push_back(k);
-        }
-        if (question_.runs.empty() && failing.empty()) return;
-        std::vector<std::size_t> all = failing;
-        for (std::size_t k = 0; all.empty() && k < std::min(question_.runs.size(), late_throws); ++k) all.push_back(k);
-        if (all.empty()) return;
-        std::vector<double> ends;
-        for (const Fate& fate : twins_.as_it_was(all)) ends.push_back(fate.end_week);
-        const double end = median(ends);
-        std::vector<int> weeks;
-        for (std::size_t k = 0; k < late_weeks; ++k) {
-            const int week = 1 + static_cast<int>(std::lround(static_cast<double>(k) * (end - 1) / late_weeks));
-            if (weeks.empty() || week > weeks.back()) weeks.push_back(week);
-        }
-        found_.luck_alone = in_time({}, weeks, failing);
-        for (std::vector<Tried>* tried : {&found_.causes, &found_.rescues}) {
-            std::size_t told = 0;
-            for (Tried& one : *tried) {
-                if (!one.named || one.alteration.at_founding || told == late_told) continue;
-                one.in_time = in_time({one.alteration}, weeks, failing);
-                ++told;
-            }
-        }
-        if (!found_.together) return;
-        const Set set = set_of(found_.together->members);
-        if (std::none_of(set.begin(), set.end(), [](const Alteration& a) { return a.at_founding; })) found_.together->in_time = in_time(set, weeks, failing);
-    }
-
-    InTime in_time(const Set& set, const std::vector<int>& weeks, const std::vector<std::size_t>& failing) {
-        InTime out{.weeks = weeks};
-        for (const Lived& lived : twins_.late(set, weeks, failing, late_throws)) out.saved.push_back(share_of(lived.count(), late_throws));
-        for (std::size_t k = 0; k < weeks.size(); ++k) {
-            if (out.saved[k].value() >= 0.5) out.last = weeks[k];
-        }
-        return out;
-    }
 };
-
-/// Which run's symptoms are told: the one asked about; of many, the failed one that ends nearest the median week.
-std::optional<Asked> typical_failure(const Question& question, Twins& twins, std::size_t count) {
-    if (question.runs.size() == 1) return question.runs.front();
-    std::vector<std::size_t> numbers(question.runs.empty() ? count : std::min(question.runs.size(), count));
-    for (std::size_t k = 0; k < numbers.size(); ++k) numbers[k] = k;
-    const std::vector<Fate> fates = twins.as_it_was(numbers);
-    std::vector<double> weeks;
-    for (const Fate& fate : fates) {
-        if (!fate.lived()) weeks.push_back(fate.end_week);
-    }
-    const double middle = median(weeks);
-    std::optional<std::size_t> best;
-    for (std::size_t k = 0; k < fates.size(); ++k) {
-        if (!fates[k].lived() && (!best || std::abs(fates[k].end_week - middle) < std::abs(fates[*best].end_week - middle))) best = k;
-    }
-    if (!best) return std::nullopt;
-    return question.runs.empty() ? Asked{0, question.scenarios[0].seed, static_cast<std::uint32_t>(*best)} : question.runs[*best];
-}
 
 } // namespace
 
@@ -312,7 +223,7 @@ std::size_t most_runs(const Question& question) {
         placebo = std::max(placebo, placebos(scenario, scenario.weeks).size());
     }
     const std::size_t confirmed = 2 + std::min(causes, most_causes) + std::min(rescues, most_rescues) + placebo;
-    return question.replicates * (2 + confirmed) + screening * (2 + causes + rescues) + late_throws * late_weeks * (1 + 2 * late_told);
+    return question.replicates * (2 + confirmed) + screening * (2 + causes + rescues) + late_runs * 5;
 }
 
 Explanation explain(const Question& question, const std::atomic<bool>* stop, const std::function<void(bool)>& done) {

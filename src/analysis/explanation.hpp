@@ -19,34 +19,39 @@ struct Asked {
 struct Question {
     std::vector<Scenario> scenarios;   ///< one, or one for each run or design point
     std::vector<Asked> runs{};           ///< one run, or all that failed
-    Scenario reference;                ///< what is called usual: the default scenario
+    Scenario reference{};              ///< what is called usual: the default scenario
     std::size_t replicates = 100;      ///< throws by which an effect is confirmed
 };
 
-/// Until when a change still saves: shares of the failing networks that live if it is made in a week, without and with other luck from then on.
+/// Until when a change still saves: shares of the failing networks that live if it is made in a week, with other luck from then on.
 struct InTime {
     std::vector<int> weeks{};
     std::vector<Share> saved{};
-    int last = -1;       ///< last of the weeks in which at least half are saved, −1 = none
+    std::vector<Share> by_luck{};   ///< by other luck alone, in the same throws
+    int last = -1;       ///< last of the weeks in which at least half are saved, and `least_effect` more than by luck alone; −1 = none
 };
 
 /// An alteration and what it did.
 struct Tried {
     Alteration alteration;
     double screened = 0;                  ///< difference in the few throws of the screening
+    double longer = 0;                    ///< share of the horizon that networks last longer there
     std::optional<PairedShares> effect{}; ///< in fresh throws, if it stood out there
     double p_holm = 1;                    ///< adjusted for all that were confirmed beside it
     bool named = false;                   ///< saves significantly and by at least `least_effect`
     std::optional<InTime> in_time{};
 };
 
-/// Causes that only together, set back at once, save the network.
+/// Alterations that save the network when made together.
 struct Together {
-    std::vector<std::size_t> members{};   ///< places in Explanation::causes
+    std::vector<std::size_t> members{};   ///< places in Explanation::causes or rescues
     PairedShares effect;                  ///< of all of them
     std::vector<PairedShares> each{};     ///< what each adds to the others: significant and large enough, or it is no member
     std::optional<InTime> in_time{};
 };
+
+inline constexpr double least_effect = 0.2;        ///< a named cause or rescue saves at least one network in five
+inline constexpr double significance = 0.05;       ///< of all names together (Holm)
 
 enum class Finding {
     nothing_failed,   ///< the run lives, or hardly any replicate fails
@@ -66,14 +71,12 @@ struct Explanation {
     std::optional<Share> other_people;     ///< the same scenario with other people as well (one run asked about)
     PairedShares set_back;                 ///< with all that differs set back to the reference
     std::vector<Tried> causes, rescues, placebos;   ///< the strongest first
-    std::optional<Together> together;
+    std::optional<Together> together;          ///< causes, where one alone is not enough
+    std::optional<Together> rescued_together;  ///< rescues, where one alone does not save most
     std::optional<InTime> luck_alone;      ///< shares saved by other luck from a week on, nothing else changed
     std::size_t runs = 0;                  ///< simulated in all
     bool is_cause(const std::string& key) const;   ///< named alone or together
 };
-
-inline constexpr double least_effect = 0.2;        ///< a named cause or rescue saves at least one network in five
-inline constexpr double significance = 0.05;       ///< of all names together (Holm)
 
 /// Plays the twins. Deterministic on any number of threads. `stop` ends it with Interrupted; `done` is called after each run.
 Explanation explain(const Question& question, const std::atomic<bool>* stop = nullptr, const std::function<void(bool failed)>& done = {});

@@ -25,7 +25,10 @@ Json paired(const PairedShares& p) {
 
 Json in_time(const InTime& t) {
     Json weeks = Json::array();
-    for (std::size_t k = 0; k < t.weeks.size(); ++k) weeks.push_back({{"week", t.weeks[k]}, {"saved", t.saved[k].count}, {"of", t.saved[k].of}});
+    for (std::size_t k = 0; k < t.weeks.size(); ++k) {
+        weeks.push_back({{"week", t.weeks[k]}, {"saved", t.saved[k].count}, {"of", t.saved[k].of}});
+        if (!t.by_luck.empty()) weeks.back()["by_luck_alone"] = t.by_luck[k].count;
+    }
     return {{"last_week", t.last < 0 ? Json(nullptr) : Json(t.last)}, {"weeks", weeks}};
 }
 
@@ -51,6 +54,13 @@ Json tried(const std::vector<Tried>& all, const Voices& voices) {
         out.push_back(std::move(fact));
     }
     return out;
+}
+
+Json together(const std::optional<Together>& t, const std::vector<Tried>& all) {
+    if (!t) return nullptr;
+    Json members = Json::array();
+    for (std::size_t k = 0; k < t->members.size(); ++k) members.push_back({{"key", all[t->members[k]].alteration.key}, {"adds", paired(t->each[k])}});
+    return {{"members", members}, {"effect", paired(t->effect)}, {"in_time", t->in_time ? in_time(*t->in_time) : Json(nullptr)}};
 }
 
 Json symptoms(const Explanation& e, const std::vector<std::string>& names, const Voices& voices, const std::string& start_date) {
@@ -86,12 +96,9 @@ nlohmann::ordered_json explanation_facts(const Explanation& e, const Scenario& s
     out["lives_with_other_people"] = e.other_people ? share(*e.other_people) : Json(nullptr);
     out["all_set_back"] = e.set_back.of > 0 ? paired(e.set_back) : Json(nullptr);
     out["causes"] = tried(e.causes, voices);
-    if (e.together) {
-        Json members = Json::array();
-        for (std::size_t k = 0; k < e.together->members.size(); ++k) members.push_back({{"key", e.causes[e.together->members[k]].alteration.key}, {"adds", paired(e.together->each[k])}});
-        out["together"] = {{"members", members}, {"effect", paired(e.together->effect)}, {"in_time", e.together->in_time ? in_time(*e.together->in_time) : Json(nullptr)}};
-    } else out["together"] = nullptr;
+    out["together"] = together(e.together, e.causes);
     out["rescues"] = tried(e.rescues, voices);
+    out["rescued_together"] = together(e.rescued_together, e.rescues);
     out["placebos"] = tried(e.placebos, voices);
     out["saved_by_luck_alone"] = e.luck_alone ? in_time(*e.luck_alone) : Json(nullptr);
     out["method"] = {{"interval", "Bonett-Price"}, {"test", "McNemar, exact, one-sided; Holm"}, {"significance", significance}, {"least_effect", least_effect}, {"runs", e.runs}};

@@ -3,9 +3,10 @@
 #include "model/action.hpp"
 #include "model/shock.hpp"
 #include "scenario/number.hpp"
-#include "scenario/presets.hpp"
 #include "scenario/settings.hpp"
 #include "text/process_words.hpp"
+#include <algorithm>
+#include <cmath>
 
 namespace phakhi {
 
@@ -14,28 +15,32 @@ namespace {
 using Kind = Alteration::Kind;
 using Role = Alteration::Role;
 
-/// The meaning of a setting up to its explanation: "term of a leader; 0 = never rotated" is a "term of a leader".
-std::string meaning_of(std::string_view key, const Voice& voice) {
-    if (key == "population.founders") return voice.in({"number of founders", "จำนวนผู้ก่อตั้ง"});
-    if (key == "population.pool") return voice.in({"number of people in the field", "จำนวนคนทั้งหมดในพื้นที่"});
-    if (key == "strategy.shared_decisions") return voice.in({"how far all decide together", "การร่วมกันตัดสินใจ"});
-    Scenario plain;
-    for (const SettingRef& setting : settings(plain)) {
-        if (setting.key != key) continue;
-        if (setting.meaning.en.starts_with("its ") || setting.meaning.en.starts_with("the same")) break;   // "its spread": of the setting before it
-        const std::string whole = voice.in(setting.meaning);
-        return whole.substr(0, whole.find_first_of(";:("));
-    }
-    return std::string(key);
-}
-
 std::string trimmed(std::string text) {
     while (!text.empty() && text.back() == ' ') text.pop_back();
     return text;
 }
 
+/// Up to the explanation: "term of a leader; 0 = never rotated" begins with "term of a leader".
+std::string first_clause(const std::string& text) { return text.substr(0, text.find_first_of(";:(")); }
+
+/// The meaning of a setting without its explanation.
+std::string meaning_of(std::string_view key, const Voice& voice) {
+    if (key == "population.founders") return voice.in({"number of founders", "จำนวนผู้ก่อตั้ง"});
+    if (key == "population.pool") return voice.in({"number of people in the field", "จำนวนคนทั้งหมดในพื้นที่"});
+    if (key == "strategy.shared_decisions") return voice.in({"how far all decide together", "การร่วมกันตัดสินใจ"});
+    Scenario plain;
+    const std::vector<SettingRef> all = settings(plain);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const SettingRef& setting) { return setting.key == key; });
+    if (found == all.end()) return std::string(key);
+    const std::string own = first_clause(voice.in(found->meaning));
+    // "its spread" is that of the setting before it
+    const bool of_another = found != all.begin() && (found->meaning.en.starts_with("its ") || found->meaning.en.starts_with("the same"));
+    return of_another ? voice({"{0}: {1}", "{0}: {1}"}, trimmed(first_clause(voice.in(std::prev(found)->meaning))), own) : own;
+}
+
 std::string number_in(std::string_view key, double value, const Voice& voice) {
     if (key == "strategy.leaders" && value < 0) return voice.in({"as many as the size needs", "ตามขนาดเครือข่าย"});
+    if (std::isnan(value)) return voice.in({"various values", "หลายค่า"});
     return number_text(value);
 }
 

@@ -30,12 +30,11 @@ std::string effect_text(const PairedShares& e, const Voice& voice) {
 }
 
 std::string in_time_text(const InTime& t, const Voice& voice) {
-    if (t.last < 0) return voice({"Even from the start on it saves fewer than half of the networks that fail.", "แม้ทำตั้งแต่ต้นก็ช่วยเครือข่ายที่ล้มเหลวได้ไม่ถึงครึ่ง"});
+    if (t.last < 0) return voice({"It cannot be told to be in time in any week: it saves too few of the networks that fail, or luck as many.", "บอกไม่ได้ว่าสัปดาห์ใดยังทัน เพราะช่วยเครือข่ายที่ล้มเหลวได้น้อย หรือโชคก็ช่วยได้พอกัน"});
     const auto at = static_cast<std::size_t>(std::find(t.weeks.begin(), t.weeks.end(), t.last) - t.weeks.begin());
-    const std::string saved = voice({"{0} of {1}", "{0} จาก {1}"}, t.saved[at].count, t.saved[at].of);
-    if (at + 1 == t.weeks.size()) return voice({"In time even in {0}, shortly before the end: {1} of those that fail are still saved.", "ยังทันแม้ใน{0} ไม่นานก่อนจบ: ยังช่วยเครือข่ายที่ล้มเหลวได้ {1}"}, voice.when(t.last), saved);
-    return voice({"By {0} at the latest: then {1} of those that fail are still saved; in {2}, {3}.", "อย่างช้าใน{0}: เมื่อนั้นยังช่วยเครือข่ายที่ล้มเหลวได้ {1}; ถ้าช้าถึง{2} เหลือ {3}"}, voice.when(t.last), saved,
-                 voice.when(t.weeks[at + 1]), t.saved[at + 1].count);
+    const std::string saved = voice({"{0} of {1} of those that fail are still saved ({2} by luck alone)", "ยังช่วยเครือข่ายที่ล้มเหลวได้ {0} จาก {1} (โชคอย่างเดียวช่วยได้ {2})"}, t.saved[at].count, t.saved[at].of, t.by_luck.empty() ? 0 : t.by_luck[at].count);
+    if (at + 1 == t.weeks.size()) return voice({"In time even in {0}, shortly before the end: {1}.", "ยังทันแม้ใน{0} ไม่นานก่อนจบ: {1}"}, voice.when(t.last), saved);
+    return voice({"By {0} at the latest: then {1}; in {2}, {3}.", "อย่างช้าใน{0}: เมื่อนั้น{1}; ถ้าช้าถึง{2} เหลือ {3}"}, voice.when(t.last), saved, voice.when(t.weeks[at + 1]), t.saved[at + 1].count);
 }
 
 std::string item_text(const Tried& one, const Voice& voice) {
@@ -71,6 +70,12 @@ std::string luck_text(const Explanation& e, const Voice& voice) {
     return out;
 }
 
+void tell_together(Page& page, const Together& t, const std::vector<Tried>& all, const Text& lead, const Voice& voice) {
+    page.line(voice.in(lead) + effect_text(t.effect, voice) + voice.stop() + (t.in_time ? " " + in_time_text(*t.in_time, voice) : ""));
+    for (std::size_t k = 0; k < t.members.size(); ++k)
+        page.item(alteration_text(all[t.members[k]].alteration, voice) + voice({"; without this one, {0} of {1}", " ถ้าขาดข้อนี้ อยู่รอด {0} จาก {1}"}, t.each[k].without, t.each[k].of));
+}
+
 void tell_causes(Page& page, const Explanation& e, const Voice& voice) {
     const std::vector<const Tried*> causes = named_of(e.causes);
     if (e.causes.empty()) {
@@ -83,13 +88,8 @@ void tell_causes(Page& page, const Explanation& e, const Voice& voice) {
                                      : voice({"Causes, that is, what saves the network when it alone is set back:", "สาเหตุ คือสิ่งที่เมื่อตั้งกลับเพียงอย่างเดียวแล้วช่วยเครือข่ายได้:"}));
         for (const Tried* one : causes) page.item(item_text(*one, voice));
     }
-    if (e.together) {
-        std::vector<std::string> members;
-        for (const std::size_t k : e.together->members) members.push_back(alteration_text(e.causes[k].alteration, voice));
-        page.line((causes.empty() ? voice({"No single one saves it, but these do when set back together: ", "ไม่มีอย่างใดอย่างเดียวที่ช่วยได้ แต่เมื่อตั้งกลับพร้อมกันช่วยได้: "}) : voice({"Set back together, these save more: ", "เมื่อตั้งกลับพร้อมกัน ช่วยได้มากกว่า: "})) +
-                  effect_text(e.together->effect, voice) + voice.stop() + (e.together->in_time ? " " + in_time_text(*e.together->in_time, voice) : ""));
-        for (std::size_t k = 0; k < members.size(); ++k) page.item(members[k] + voice({"; without this one, {0} of {1}", " ถ้าไม่ตั้งค่านี้กลับ อยู่รอด {0} จาก {1}"}, e.together->each[k].without, e.together->each[k].of));
-    }
+    if (e.together)
+        tell_together(page, *e.together, e.causes, causes.empty() ? Text{"No single one saves it, but these do when set back together: ", "ไม่มีอย่างใดอย่างเดียวที่ช่วยได้ แต่เมื่อตั้งกลับพร้อมกันช่วยได้: "} : Text{"Set back together, these save more: ", "เมื่อตั้งกลับพร้อมกัน ช่วยได้มากกว่า: "}, voice);
     if (causes.empty() && !e.together && e.finding == Finding::bad_luck)
         page.line(voice({"None of them by itself makes a clear difference.", "ไม่มีอย่างใดอย่างเดียวที่ทำให้ต่างกันชัดเจน"}));
     else if (causes.empty() && !e.together)
@@ -99,16 +99,15 @@ void tell_causes(Page& page, const Explanation& e, const Voice& voice) {
 
 void tell_rescues(Page& page, const Explanation& e, const Voice& voice) {
     const std::vector<const Tried*> rescues = named_of(e.rescues);
-    if (rescues.empty()) {
+    if (rescues.empty())
         page.line(voice({"Rescues: of {0} things that a manager could have done besides, none by itself saves one network in five more.", "ทางช่วย: ในบรรดาสิ่งที่ผู้บริหารทำเพิ่มได้ {0} อย่าง ไม่มีอย่างใดอย่างเดียวที่ช่วยเพิ่มได้ถึงหนึ่งในห้า"}, e.rescues.size()));
-        return;
-    }
-    page.line(voice({"Rescues, that is, what would have helped if done from the start, though its absence is not unusual:", "ทางช่วย คือสิ่งที่ถ้าทำตั้งแต่ต้นจะช่วยได้ แม้การไม่มีสิ่งนั้นไม่ใช่เรื่องผิดปกติ:"}));
+    else page.line(voice({"Rescues, that is, what would have helped if done from the start, though its absence is not unusual:", "ทางช่วย คือสิ่งที่ถ้าทำตั้งแต่ต้นจะช่วยได้ แม้การไม่มีสิ่งนั้นไม่ใช่เรื่องผิดปกติ:"}));
     constexpr std::size_t most = 5;
     for (std::size_t k = 0; k < std::min(most, rescues.size()); ++k) {
         const Tried& one = *rescues[k];
         page.item(alteration_text(one.alteration, voice) + ": " + effect_text(*one.effect, voice) + voice.stop() + (one.in_time ? " " + in_time_text(*one.in_time, voice) : ""));
     }
+    if (e.rescued_together) tell_together(page, *e.rescued_together, e.rescues, {"Done together, these save more: ", "ถ้าทำพร้อมกัน ช่วยได้มากกว่า: "}, voice);
 }
 
 void tell_check(Page& page, const Explanation& e, const Voice& voice) {
@@ -166,6 +165,11 @@ std::string explanation_paragraph(const Explanation& e, const Voice& voice) {
     if (!rescues.empty()) {
         out += voice({" What would have helped most, though it is not the cause: {0}; with it, {1} of {2} would live.", " สิ่งที่จะช่วยได้มากที่สุด แม้ไม่ใช่สาเหตุ: {0} ถ้าทำ จะอยู่รอด {1} จาก {2}"}, lower_first(alteration_name(rescues[0]->alteration, voice)), rescues[0]->effect->with, rescues[0]->effect->of);
         if (rescues[0]->in_time && rescues[0]->in_time->last >= 0) out += voice({" It would have been in time until {0}.", " ยังทันจนถึง{0}"}, voice.when(rescues[0]->in_time->last));
+    }
+    if (e.rescued_together) {
+        std::vector<std::string> members;
+        for (const std::size_t k : e.rescued_together->members) members.push_back(lower_first(alteration_name(e.rescues[k].alteration, voice)));
+        out += voice({" Doing several things at once would have saved {1} of {2}: {0}.", " ถ้าทำหลายอย่างพร้อมกัน จะช่วยได้ {1} จาก {2}: {0}"}, voice.list(members), e.rescued_together->effect.with, e.rescued_together->effect.of);
     }
     return out;
 }

@@ -4,6 +4,7 @@
 #include "scenario/settings.hpp"
 #include "cli/explain.hpp"
 #include "cli/program.hpp"
+#include <cmath>
 #include <gtest/gtest.h>
 #include <tbb/global_control.h>
 #include <tbb/task_arena.h>
@@ -77,6 +78,27 @@ TEST(Explain, OfTwoCausesEachOfWhichSufficesBothAreNamed) {
     EXPECT_TRUE(e.is_cause("parameters.founding.commitment"));
     ASSERT_TRUE(e.together);
     EXPECT_GT(e.together->effect.difference(), 0.5);
+}
+
+TEST(Explain, ManyRunsAreAskedAboutTogether) {
+    Scenario s = small(), other = small();
+    s.plan.conditions.capacity_factor = 0.25, other.plan.conditions.capacity_factor = 0.2;
+    Question question{.scenarios = {s, other}, .runs = {{0, 1, 0}, {1, 1, 0}, {0, 1, 1}, {1, 1, 1}}, .reference = small(), .replicates = 40};
+    const Explanation e = explain(question);
+    EXPECT_EQ(e.asked, 4U);
+    EXPECT_EQ(causes_of(e), std::vector<std::string>{"environment.capacity_factor"});
+    EXPECT_TRUE(std::isnan(e.causes[0].alteration.values[0].from));   // not the same in both
+    EXPECT_FALSE(e.other_people);
+}
+
+TEST(Explain, WhereNothingAManagerDoesSavesAloneDeedsAreTriedTogether) {
+    const Scenario s = read_scenario(in_project("scenarios/cases/organic_agriculture/no_plan.toml"));
+    Question question{.scenarios = {s}, .replicates = 40};
+    const Explanation e = explain(question);
+    ASSERT_TRUE(e.rescued_together);
+    EXPECT_GT(e.rescued_together->members.size(), 1U);
+    EXPECT_GT(e.rescued_together->effect.low, 0.5);
+    for (const PairedShares& adds : e.rescued_together->each) EXPECT_GE(adds.difference(), least_effect);
 }
 
 TEST(Explain, TheSameFactsOnAnyNumberOfThreads) {
