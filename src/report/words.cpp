@@ -46,7 +46,7 @@ static constexpr PageWord words[] = {
     {"pause", {"pause", "หยุดชั่วคราว"}},
     {"speed", {"speed", "ความเร็ว"}},
     {"key_space", {"space bar", "แป้นเว้นวรรค"}},
-    {"weeks_a_second", {"{0} weeks/s", "{0} สัปดาห์/วินาที"}},
+    {"weeks_a_second", {"{0} wk/s", "{0} สัปดาห์/วินาที"}},
     {"event_before", {"event before (P)", "เหตุการณ์ก่อนหน้า (P)"}},
     {"event_after", {"next event (N)", "เหตุการณ์ถัดไป (N)"}},
     {"pause_at_alarms", {"pause at alarms", "หยุดเมื่อมีสัญญาณเตือน"}},

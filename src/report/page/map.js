@@ -11,8 +11,10 @@ class NetworkMap {
     this.clock = element("div", { class: "clock" });
     this.numbers = element("div", { class: "numbers" });
     this.over = element("div", { class: "over", hidden: true });
+    this.story = element("div", { class: "story", hidden: page.selected < 0 || page.selected >= course.count });
+    if (!this.story.hidden) this.story.append(element("b", {}, course.name(page.selected)), element("ul", {}, ...life(course, page.selected).slice(0, 6).map((line) => element("li", {}, line))));
     this.caption = element("div", { class: "caption", role: "status", "aria-live": "polite" });
-    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.over);
+    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.story, this.over);
     this.box = element("section", { class: "card map" });
     if (page.courses.length > 1) this.box.append(element("div", { class: "name run-" + (index ? "second" : "first") }, runName(course, index)));
     this.box.append(this.canvases, this.caption, legend(course));
