@@ -17,6 +17,8 @@ static constexpr PageWord words[] = {
     {"names_warning", {"This page holds real names. Show it only where all who are named would agree; phakhi report --pseudonyms leaves the names out.",
                        "หน้านี้มีชื่อจริง โปรดแสดงเฉพาะในที่ซึ่งเจ้าของชื่อทุกคนยินยอม หากไม่ต้องการให้มีชื่อ ให้ใช้ phakhi report --pseudonyms"}},
 
+    {"needs_script", {"This page needs JavaScript: allow it, or open the page in another browser.", "หน้านี้ต้องใช้จาวาสคริปต์ โปรดเปิดใช้งาน หรือเปิดด้วยเบราว์เซอร์อื่น"}},
+
     // small words
     {"comma", {", ", " "}},
     {"and", {" and ", " และ "}},
