@@ -7,6 +7,7 @@
     run.states["commitment"]                           # f4[rows, agents], rows at run.state_week; NaN = not in the field
     run.alarms()                                       # every alarm: failure, first_week, last_week
     graph = run.network_at(104)                        # networkx.Graph of that week
+    compare("experiment.h5")["alternatives"]           # many runs, as phakhi compare sees them
     run.label("network/mean_trust").text("th")         # ความไว้วางใจเฉลี่ย
 
     from phakhi_results import load_ensemble
@@ -16,8 +17,10 @@
 
 T weeks give T+1 rows: row 0 is the founding state. After an early end rows are NaN, flags -1.
 """
+import json
 import os
 import re
+import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -233,6 +236,25 @@ def load(path, states=None):
     except (OSError, KeyError, ValueError, IndexError, RuntimeError, TypeError) as error:
         problem = " ".join(str(error).split())
         raise ResultError(path, f"the file is damaged or incomplete ({problem})", "run the scenario again to write it anew") from error
+
+
+def compare(*paths, program=None, reference=None):
+    """What `phakhi compare --json` says of results: alternatives with survival and means, differences, all with limits. Raises ResultError.
+
+    `program`: the phakhi to ask (default: build/release/phakhi of this project, else the one on PATH).
+    """
+    built = Path(__file__).resolve().parents[1] / "build/release/phakhi"
+    command = [str(program or (built if built.exists() else "phakhi")), "compare", *map(str, paths), "--json", *(["--reference", reference] if reference else [])]
+    try:
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise ResultError(command[0], f"the program cannot be run ({error.strerror})", "build it with scripts/build, or name it with program=…") from error
+    if ended.returncode:
+        raise ResultError(" ".join(map(str, paths)), " ".join(ended.stderr.split()) or f"phakhi ends with code {ended.returncode}", "give results of phakhi")
+    facts = json.loads(ended.stdout)
+    if "alternatives" not in facts:
+        raise ResultError(" ".join(map(str, paths)), "a sampled design has no alternatives to compare", "give a factorial experiment or several results")
+    return facts
 
 
 def _open(path):

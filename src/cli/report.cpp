@@ -50,19 +50,35 @@ struct Contents {
     std::string title;
 };
 
-/// What explain found, as it printed it. It may name people: under pseudonyms none of these names may be in it.
-Json read_explanation(const ReportOptions& o, const TrajectoryRecord& record) {
+/// Puts Thai names in the place of those that the program made up ("member 3 (people)"), in all Thai texts. The highest numbers first: "agent 12" holds "agent 1".
+void name_in_thai(Json& facts, const Json& names) {
+    for (auto& [key, value] : facts.items()) {
+        if (value.is_structured()) name_in_thai(value, names);
+        if (!value.is_string() || !key.ends_with("_th")) continue;
+        std::string text = value;
+        for (auto name = names.rbegin(); name != names.rend(); ++name) {
+            const std::string en = (*name)[0], th = (*name)[1];
+            for (std::size_t at = en == th ? text.npos : text.find(en); at != text.npos; at = text.find(en, at + th.size())) text.replace(at, en.size(), th);
+        }
+        value = text;
+    }
+}
+
+/// What explain found, as it printed it, of the run that the page shows. It may name people: under pseudonyms none of these names may be in it. `names`: of the agents, [English, Thai].
+Json read_explanation(const ReportOptions& o, const Trajectory& result, const Json& names) {
     const std::string text = InputFiles().read(o.explanation, {}).bytes;
-    const Json facts = Json::parse(text, nullptr, false);
+    Json facts = Json::parse(text, nullptr, false);
     const auto refuse = [&](const Said& problem, const Said& way_out) { throw InputError({o.explanation, 0, 0, problem, way_out}); };
-    if (!facts.is_object() || !facts.contains("finding") || !facts.contains("text"))
-        refuse(say({"this is not what explain prints", "แฟ้มนี้ไม่ใช่ผลของ explain"}), say({"write it with: phakhi explain {0} --json > {1}", "เขียนด้วย: phakhi explain {0} --json > {1}"}, o.result, o.explanation));
-    if (!o.pseudonyms) return facts;
-    for (std::size_t uid = 0; uid < record.agents.size(); ++uid) {
-        if (!has_given_name(record, uid)) continue;
-        if (text.find(record.agents.label[uid]) != text.npos)
+    const Said way_out = say({"write it with: phakhi explain {0} --json > {1}", "เขียนด้วย: phakhi explain {0} --json > {1}"}, o.result, o.explanation);
+    if (!facts.is_object() || !facts.contains("finding") || !facts.contains("text")) refuse(say({"this is not what explain prints", "แฟ้มนี้ไม่ใช่ผลของ explain"}), way_out);
+    if (const Json run = facts.value("run", Json()); run.is_object() && (run.value("seed", "") != result.provenance.seed || run.value("replicate", -1) != result.provenance.replicate))
+        refuse(say({"it explains another run", "แฟ้มนี้อธิบายรอบจำลองอื่น"}), way_out);
+    const TrajectoryRecord& record = result.record;
+    for (std::size_t uid = 0; o.pseudonyms && uid < record.agents.size(); ++uid) {
+        if (has_given_name(record, uid) && text.find(record.agents.label[uid]) != text.npos)
             refuse(say({"it names people", "มีชื่อจริงอยู่ในแฟ้ม"}), say({"run explain with --pseudonyms as well", "ให้ใช้ --pseudonyms กับ explain ด้วย"}));
     }
+    name_in_thai(facts, names);
     return facts;
 }
 
@@ -72,7 +88,7 @@ void add_run(Contents& contents, const std::string& path, const ReportOptions& o
     Json run = run_data(result, o.pseudonyms ? Names::pseudonyms : Names::real);
     run["file"] = std::filesystem::path(path).filename().string();
     if (!o.pseudonyms && has_names(result.record)) contents.data["names"] = true;
-    if (path == o.result && !o.explanation.empty()) contents.data["why"] = read_explanation(o, result.record);
+    if (path == o.result && !o.explanation.empty()) contents.data["why"] = read_explanation(o, result, run["people"]["names"]);
     contents.title += (contents.title.empty() ? "" : " · ") + voice.in({result.record.title, result.record.title_th});
     contents.data["runs"].push_back(std::move(run));
 }

@@ -49,6 +49,9 @@ std::string page_of(const nlohmann::ordered_json& data, const std::string& title
     std::string page = all_files(".html");
     fill(page, "{lang}", language == Language::thai ? "th" : "en");
     fill(page, "{title}", xml_text(title));
+    for (const PageWord& word : page_words()) {
+        if (word.key == "needs_script") fill(page, "{needs_script}", std::string(word.text.en) + " " + std::string(word.text.th));
+    }
     fill(page, "{style}", all_files(".css"));
     fill(page, "{words}", in_script(words_data()));
     fill(page, "{script}", all_files(".js"));

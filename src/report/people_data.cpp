@@ -18,7 +18,7 @@ constexpr Text sectors[] = {{"people, civil society, business", "ภาคปร
 /// States that tell a member's story, in this order.
 constexpr std::string_view told_states[] = {"commitment", "fatigue", "mean_trust_received", "effort"};
 /// Bytes that the states of all agents may take; above, rows are left out evenly.
-constexpr std::size_t most_state_bytes = 300'000;
+constexpr std::size_t most_state_bytes = 120'000;
 
 bool is_synthetic(const AgentRecord& a, std::size_t uid) { return a.label[uid] == "agent " + std::to_string(uid + 1); }
 

@@ -17,6 +17,8 @@ static constexpr PageWord words[] = {
     {"names_warning", {"This page holds real names. Show it only where all who are named would agree; phakhi report --pseudonyms leaves the names out.",
                        "หน้านี้มีชื่อจริง โปรดแสดงเฉพาะในที่ซึ่งเจ้าของชื่อทุกคนยินยอม หากไม่ต้องการให้มีชื่อ ให้ใช้ phakhi report --pseudonyms"}},
 
+    {"needs_script", {"This page needs JavaScript: allow it, or open the page in another browser.", "หน้านี้ต้องใช้จาวาสคริปต์ โปรดเปิดใช้งาน หรือเปิดด้วยเบราว์เซอร์อื่น"}},
+
     // small words
     {"comma", {", ", " "}},
     {"and", {" and ", " และ "}},
@@ -46,7 +48,7 @@ static constexpr PageWord words[] = {
     {"pause", {"pause", "หยุดชั่วคราว"}},
     {"speed", {"speed", "ความเร็ว"}},
     {"key_space", {"space bar", "แป้นเว้นวรรค"}},
-    {"weeks_a_second", {"{0} weeks/s", "{0} สัปดาห์/วินาที"}},
+    {"weeks_a_second", {"{0} wk/s", "{0} สัปดาห์/วินาที"}},
     {"event_before", {"event before (P)", "เหตุการณ์ก่อนหน้า (P)"}},
     {"event_after", {"next event (N)", "เหตุการณ์ถัดไป (N)"}},
     {"pause_at_alarms", {"pause at alarms", "หยุดเมื่อมีสัญญาณเตือน"}},

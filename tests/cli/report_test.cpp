@@ -102,6 +102,11 @@ TEST_F(ReportVerb, ShowsWhatExplainFoundAndKeepsPseudonyms) {
     ASSERT_EQ(run_program({"report", result(), "--explain", folder / "why.json", "-o", folder / "a.html"}).code, 0);
     EXPECT_EQ(data_of(bytes_of(folder / "a.html"))["why"]["finding"], "causes");
     EXPECT_TRUE(holds(run_program({"report", result(), "--explain", folder / "why.json", "--pseudonyms", "-o", folder / "b.html"}).err, "names people"));
+    put_bytes(folder / "other_run.json", R"({"finding": "causes", "text": "", "run": {"seed": "77", "replicate": 0}})");
+    EXPECT_TRUE(holds(run_program({"report", result(), "--explain", folder / "other_run.json", "-o", folder / "b.html"}).err, "another run"));
+    put_bytes(folder / "made_up.json", R"({"finding": "causes", "text": "", "symptoms": [{"text_th": "agent 16, agent 1"}]})");
+    ASSERT_EQ(run_program({"report", result(), "--explain", folder / "made_up.json", "-o", folder / "c.html"}).code, 0);
+    EXPECT_EQ(data_of(bytes_of(folder / "c.html"))["why"]["symptoms"][0]["text_th"], "คนที่ 16, agent 1");   // seat 1 has a name of its own
     put_bytes(folder / "other.json", "[1, 2");
     EXPECT_TRUE(holds(run_program({"report", result(), "--explain", folder / "other.json", "-o", folder / "b.html"}).err, "not what explain prints"));
     EXPECT_EQ(run_program({"report", result(), "--explain", folder / "none.json", "-o", folder / "b.html"}).code, 2);

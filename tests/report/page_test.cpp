@@ -67,6 +67,7 @@ TEST(Page, IsOneFileThatAsksNothingOfTheNetwork) {
     EXPECT_EQ(addresses, std::set<std::string>{"http://www.w3.org/2000/svg"});   // the name of SVG, never fetched
     EXPECT_TRUE(holds(page, "default-src 'none'"));
     EXPECT_TRUE(holds(page, "<html lang=\"th\">"));
+    EXPECT_TRUE(holds(page, "This page needs JavaScript"));
     EXPECT_FALSE(holds(page, "{data}"));
 }
 

@@ -22,7 +22,7 @@ class Words(HTMLParser):
         self.hidden, self.texts = [], []
 
     def handle_starttag(self, tag, attributes):
-        if tag in ("script", "style", "dd", "title"):
+        if tag in ("script", "noscript", "style", "dd", "title"):
             self.hidden.append(tag)
         self.texts += [value for name, value in attributes if name in ("title", "aria-label", "placeholder") and value]
 

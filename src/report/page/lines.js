@@ -12,7 +12,7 @@ function buildLines() {
   rows.replaceChildren();
   const x = (week) => 1 + (width - 2) * week / Math.max(1, clock.last);
   const chart = (height, ...shapes) => {
-    const svg = shape("svg", { viewBox: "0 0 " + width + " " + height, height, "aria-hidden": "true" }, ...shapes);
+    const svg = shape("svg", { viewBox: "0 0 " + width + " " + height, height, preserveAspectRatio: "none", "aria-hidden": "true" }, ...shapes);
     const seek = (event) => { const box = svg.getBoundingClientRect(); play(false); setWeek(Math.round((event.clientX - box.left) / box.width * clock.last)); };
     svg.addEventListener("pointerdown", seek);
     svg.addEventListener("pointermove", (event) => { if (event.buttons === 1) seek(event); });

@@ -1,5 +1,5 @@
 /* The network on its map. Ties lie on a layer of their own, redrawn once a week; people move in and out on the layer above. */
-const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3, MANY_PEOPLE = 400, MANY_PAIRS = 3000, LINES_A_PATH = 40;
+const SECTOR_COLOURS = ["#0072b2", "#a8528a", "#d98200"], NEW_WEEKS = 13, GONE_WEEKS = 26, CHANGE_WEEKS = 3, MANY_PEOPLE = 400, MANY_PAIRS = 3000, LINES_A_PATH = 40, EDGE = 5;
 const TIE_WIDTHS = [0, 0.5, 0.8, 1.3, 2.1, 3];
 
 class NetworkMap {
@@ -11,8 +11,10 @@ class NetworkMap {
     this.clock = element("div", { class: "clock" });
     this.numbers = element("div", { class: "numbers" });
     this.over = element("div", { class: "over", hidden: true });
+    this.story = element("div", { class: "story", hidden: page.selected < 0 || page.selected >= course.count });
+    if (!this.story.hidden) this.story.append(element("b", {}, course.name(page.selected)), element("ul", {}, ...life(course, page.selected).slice(0, 6).map((line) => element("li", {}, line))));
     this.caption = element("div", { class: "caption", role: "status", "aria-live": "polite" });
-    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.over);
+    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.story, this.over);
     this.box = element("section", { class: "card map" });
     if (page.courses.length > 1) this.box.append(element("div", { class: "name run-" + (index ? "second" : "first") }, runName(course, index)));
     this.box.append(this.canvases, this.caption, legend(course));
@@ -40,8 +42,8 @@ class NetworkMap {
   }
 
   /* Who ever is a member fills the map; others may stand at its edge. */
-  px(agent) { return Math.max(5, Math.min(this.width - 5, this.width / 2 + (this.course.x[agent] - this.course.middleX) / this.course.halfX * (this.width / 2 - 32))); }
-  py(agent) { return Math.max(5, Math.min(this.height - 5, this.height / 2 + 14 + (this.course.y[agent] - this.course.middleY) / this.course.halfY * (this.height / 2 - 52))); }
+  px(agent) { return Math.max(EDGE, Math.min(this.width - EDGE, this.width / 2 + (this.course.x[agent] - this.course.middleX) / this.course.halfX * (this.width / 2 - 32))); }
+  py(agent) { return Math.max(EDGE, Math.min(this.height - EDGE, this.height / 2 + 14 + (this.course.y[agent] - this.course.middleY) / this.course.halfY * (this.height / 2 - 52))); }
 
   draw(week) {
     const whole = Math.min(Math.floor(week), this.course.end);
@@ -61,12 +63,14 @@ class NetworkMap {
       if (level === 0 && !(fresh && course.lastKind[pair] === TIE.drop && course.lastWeek[pair] > 0)) continue;
       const kind = fresh ? course.lastKind[pair] : -1;
       const look = level === 0 ? "gone" : kind === TIE.form ? "new" + level : kind === TIE.stronger ? "more" + level : "tie" + level;
+      const a = ends[2 * pair], b = ends[2 * pair + 1], x = this.px(a), y = this.py(a), toX = this.px(b), toY = this.py(b);
+      if ((x === toX && (x === EDGE || x === this.width - EDGE)) || (y === toY && (y === EDGE || y === this.height - EDGE))) continue;   // both stand beyond the edge
       let group = groups.get(look);
       if (!group) groups.set(look, group = { paths: [], lines: 0 });
       if (group.lines++ % LINES_A_PATH === 0) group.paths.push(new Path2D());
-      const path = group.paths[group.paths.length - 1], a = ends[2 * pair], b = ends[2 * pair + 1];
-      path.moveTo(this.px(a), this.py(a));
-      path.lineTo(this.px(b), this.py(b));
+      const path = group.paths[group.paths.length - 1];
+      path.moveTo(x, y);
+      path.lineTo(toX, toY);
     }
     const crowd = course.pairs.count > MANY_PAIRS;   // thin whole lines are drawn ten times as fast
     for (const look of [...groups.keys()].sort().reverse()) {   // ties first, then stronger, new, gone on top

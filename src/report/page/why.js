@@ -12,7 +12,7 @@ function buildWhy() {
     if (tried.length) parts.push(element("h3", {}, word(heading)), element("table", { class: "tried" }, element("tr", {}, element("th", {}, word("why_change")), element("th", {}, word("why_live", tried[0].effect.throws)), element("th", {}, word("why_until"))), ...tried.slice(0, 8).map((one) => triedRow(one, both(one, "label")))));
   }
   if (facts.together) parts.push(element("p", {}, word("why_together", list(facts.together.members.map((m) => { const cause = facts.causes.find((c) => c.key === m.key); return cause ? both(cause, "label") : m.key; })), facts.together.effect.live_with, facts.together.effect.throws)));
-  parts.push(element("p", { class: "muted" }, word("why_says")));
+  if (parts.some((part) => part.tagName === "TABLE")) parts.push(element("p", { class: "muted" }, word("why_says")));
   place.replaceChildren(...parts);
 }
 
