@@ -210,6 +210,16 @@ std::vector<Alternative> alternatives_of(const EnsembleRecord& record) {
     return out;
 }
 
+namespace {
+
+/// A measure of a single run, and what ensembles call it.
+struct Known {
+    std::string_view of_run;
+    Quantity quantity;
+};
+
+} // namespace
+
 Alternative alternative_of(const TrajectoryRecord& record, const std::string& name, const std::string& seed, int replicate) {
     Alternative a;
     a.key = name;
@@ -222,9 +232,14 @@ Alternative alternative_of(const TrajectoryRecord& record, const std::string& na
     }
     a.lives = {{record.outcome.end_week, outcome}};
     const auto currency = std::find_if(record.outcome.words.begin(), record.outcome.words.end(), [](const auto& word) { return word.first == "cost_currency"; });
+    const std::string money = currency == record.outcome.words.end() ? "units of money" : currency->second;
+    const Known known[] = {{"cumulative_output", {"cumulative_output", {"cumulative output", "ผลงานสะสม"}, "healthy weeks of 24 members"}},
+                           {"members", {"members", {"members at the end", "สมาชิกเมื่อสิ้นสุด"}, "members"}},
+                           {"cost", {"money", {"money that managing took", "เงินที่ใช้ในการบริหาร"}, money}},
+                           {"cost_hours", {"hours", {"hours that managing took", "ชั่วโมงที่ใช้ในการบริหาร"}, "person-hours"}}};
     for (const auto& [key, value] : record.outcome.values) {
-        const bool money = key == "cost" && currency != record.outcome.words.end();
-        a.quantities.push_back({key, key, money ? currency->second : key == "cost_hours" ? "hours" : "1"});
+        const auto found = std::find_if(std::begin(known), std::end(known), [&](const Known& k) { return k.of_run == key; });
+        a.quantities.push_back(found == std::end(known) ? Quantity{key, key, "1"} : found->quantity);
         a.measures.push_back({value});
     }
     set_horizon(a, record.weeks);

@@ -18,7 +18,7 @@ EnsembleRecord three_strategies() {
     r.design.factors = {{"strategy.use", "strategy", "กลยุทธ์", "1", {}, {"do_nothing", "small_wins", "network_mindset"}}};
     r.design.points = 3;
     r.failures = {{"FAIL-17", "lack of leader", "ขาดผู้นำ"}};
-    r.measures = {{"cumulative_output", "cumulative output", "ผลงานสะสม", "healthy weeks", {}}, {"mean_members", "mean members", "สมาชิกเฉลี่ย", "members", {}},
+    r.measures = {{"cumulative_output", "cumulative output", "ผลงานสะสม", "healthy weeks of 24 members", {}}, {"mean_members", "mean members", "สมาชิกเฉลี่ย", "members", {}},
                   {"hours", "hours", "ชั่วโมง", "person-hours", {}}, {"money", "money", "เงิน", "baht", {}}};
     for (int k = 0; k < 60; ++k) {
         for (int p = 0; p < 3; ++p) {
@@ -162,6 +162,8 @@ TEST_F(CompareVerb, PutsRunsAndEnsemblesSideBySide) {
     const Ended both = run_program({"compare", file(), *shared / "run2.h5"});
     EXPECT_EQ(both.code, 0) << both.err;
     EXPECT_TRUE(holds(both.out, "three: "));
+    const auto facts = nlohmann::json::parse(run_program({"compare", file(), *shared / "run2.h5", "--json"}).out);
+    EXPECT_TRUE(facts["differences"].back()["differences"].contains("cumulative_output"));   // one key for runs and ensembles
     EXPECT_EQ(run_program({"compare", file(), file()}).code, 2);
 }
 
