@@ -4,8 +4,8 @@
 
 namespace phakhi {
 
-void Workspace::prepare(std::size_t agents, std::size_t ties) {
-    const std::size_t most = whole_lanes(std::max(agents, ties));
+void Workspace::prepare(std::size_t agents, std::size_t tie_count) {
+    const std::size_t most = whole_lanes(std::max(agents, tie_count));
     agents = whole_lanes(agents);
     const auto grow = [](auto& v, std::size_t size) {
         if (v.size() < size) v.resize(whole_lanes(size + size / 4));
@@ -17,7 +17,7 @@ void Workspace::prepare(std::size_t agents, std::size_t ties) {
     for (auto& v : many) grow(v, agents);
     grow(sums, 4 * agents);
     proposals.reserve(most_requests * agents + 64);
-    present.reserve(agents), seekers.reserve(agents), chosen.reserve(agents), this->ties.reserve(ties);
+    present.reserve(agents), seekers.reserve(agents), chosen.reserve(agents), ties.reserve(tie_count);
     for (auto& m : marks) grow(m, most);
     grow(requests, agents);
     for (std::size_t w = 0; w < words.size(); ++w) pointers_[w] = words[w].data();
