@@ -122,7 +122,7 @@ int main(int count, char** words) {
     whole_model(5);
     const WholeModel model = whole_model(replicates);
     std::printf("whole model, 80 agents x 520 weeks, %d replicates, 1 thread\n", replicates);
-    std::printf("  mean members %.1f, ties per pool agent %.2f (must be at least 25 and 2)\n", model.members, model.ties_per_agent);
+    std::printf("  mean members %.1f, ties an agent holds %.2f (must be at least 25 and 2)\n", model.members, 2 * model.ties_per_agent);
     std::printf("  %.1f ns per agent-week (at most 80), %.1f ns per tie-week\n", model.ns_per_agent_week, model.ns_per_tie_week);
     if (!prototype.empty()) {
         double seconds = 0;
