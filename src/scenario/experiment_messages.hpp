@@ -57,6 +57,8 @@ inline constexpr Message idle_factor{"the factor {0} does nothing: {1}", "ปั
 inline constexpr Message constant_factor{"the factor {0} has the same value at every point", "ปัจจัย {0} มีค่าเดียวกันทุกจุด"};
 inline constexpr Message same_network{"{0} = {1} and {2} are the same network: nothing that differs between them acts here", "{0} = {1} กับ {2} เป็นเครือข่ายเดียวกัน: สิ่งที่ต่างกันไม่มีผลในฉากทัศน์นี้"};
 inline constexpr Message is_scenario{"this is a scenario, not an experiment: it names neither base nor factors", "นี่คือฉากทัศน์ ไม่ใช่การทดลอง: ไม่มีทั้ง base และปัจจัย"};
+inline constexpr Message is_an_experiment{"this is an experiment, not a scenario", "นี่คือแฟ้มการทดลอง ไม่ใช่ฉากทัศน์"};
+inline constexpr Message play_experiment{"play it with phakhi experiment {0}", "จำลองด้วย phakhi experiment {0}"};
 inline constexpr Message run_scenario{"play it with phakhi run, or write an experiment: phakhi init -o FOLDER makes one", "จำลองด้วย phakhi run หรือเขียนแฟ้มการทดลอง: phakhi init -o FOLDER สร้างให้"};
 
 } // namespace phakhi::messages

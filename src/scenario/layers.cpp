@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/layers.hpp"
 #include "scenario/encoding.hpp"
+#include "scenario/experiment_messages.hpp"
 #include "scenario/messages.hpp"
 #include "scenario/presets.hpp"
 #include "support/nearest_name.hpp"
@@ -46,6 +47,8 @@ public:
         if (!decoded.note.empty()) layers_.notes.push_back(decoded.note);
         layers_.inputs.push_back({relative_to(layers_.folder, path), std::move(read.bytes)});
         Node file = parse_toml(decoded.text, std::make_shared<Source>(Source{kind, path, folder_of(path), false}));
+        if (kind == Source::Kind::file && (file.find("base") || file.find("factor")))
+            throw InputError({path, 0, 0, say(messages::is_an_experiment), say(messages::play_experiment, shown(path, 400))});
         check_schema(file, path, problems_);
         use_canonical_places(file, problems_);
         return file;

@@ -228,6 +228,9 @@ Scenario scenario_at(const Experiment& stored, std::size_t point) {
     scenario.resolved = write_scenario(scenario, layers.effective, layers.folder);
     scenario.notes = stored.notes;
     scenario.inputs = read_scenario(source.file, source.overrides, files).inputs;
+    scenario.inputs.front().bytes = scenario.resolved;   // with the values of the point in it, so that it reads back to this very scenario
+    const auto extended = [](const InputFile& input) { return input.path.ends_with(".toml"); };
+    scenario.inputs.erase(std::remove_if(scenario.inputs.begin() + 1, scenario.inputs.end(), extended), scenario.inputs.end());
     return scenario;
 }
 

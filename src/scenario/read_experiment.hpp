@@ -11,7 +11,8 @@ Experiment read_experiment(const std::string& path);
 /// The same from stored files, the experiment first: for continuing, joining or replaying where its files are not.
 Experiment read_stored_experiment(const std::vector<InputFile>& files);
 
-/// The scenario of a point as if it had been read from a file of its own, with its input files and its resolved text. Of stored experiments.
+/// The scenario of a point as if it had been read from a file of its own: its resolved text is its first input, its worksheets are the others.
+/// Of stored experiments.
 Scenario scenario_at(const Experiment& stored, std::size_t point);
 
 /// Whether a file looks like an experiment rather than a scenario.

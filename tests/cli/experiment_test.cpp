@@ -240,4 +240,5 @@ TEST_F(ExperimentVerb, MistakesOfTheCommandLine) {
     EXPECT_EQ(run_program({"merge", folder / "none.h5"}).code, 2);
     EXPECT_EQ(run_program({"experiment", folder / "base.toml"}).code, 2);
     EXPECT_FALSE(std::filesystem::exists(folder / "nowhere"));
+    EXPECT_TRUE(holds(run_program({"run", folder / "e.toml"}).err, "play it with phakhi experiment"));
 }

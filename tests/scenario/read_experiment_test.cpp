@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenario/read_experiment.hpp"
 #include "results/test_folder.hpp"
+#include "scenario/read_scenario.hpp"
 #include "support/errors.hpp"
 #include "text/holds.hpp"
 #include <gtest/gtest.h>
@@ -165,7 +166,10 @@ TEST_F(ReadExperiment, TheFilesStoredAreEnoughToReadItAgain) {
     EXPECT_EQ(point.plan.levers.push, 0.25);
     EXPECT_TRUE(holds(point.resolved, "push = 0.25"));
     EXPECT_EQ(point.population.seats.size(), 4u);
-    EXPECT_EQ(point.inputs.size(), 3u);
+    EXPECT_EQ(point.inputs.size(), 2u);
+    const Scenario alone = read_stored_scenario(point.inputs);
+    EXPECT_EQ(facts_of(alone), facts_of(point));
+    EXPECT_EQ(alone.plan.levers.push, 0.25);
 }
 
 TEST_F(ReadExperiment, FactorsThatCannotActAreNoted) {
