@@ -176,7 +176,7 @@ def dose(compared, measure="not_failed", lang="en"):
     levels.sort(key=lambda level: level[1])
     sheet = Sheet(lang, COLUMN, COLUMN * 0.72)
     values = np.array([[np.nan if level[2][key] is None else level[2][key] for key in ("estimate", "low", "high")] for level in levels])
-    place = np.arange(len(levels))
+    place = np.array([level[1] for level in levels])
     sheet.axes.plot(place, values[:, 0], color=COLOURS[0], marker="o", markersize=4)
     sheet.axes.vlines(place, values[:, 1], values[:, 2], color=COLOURS[0], linewidth=1.2, alpha=0.6)
     sheet.axes.set_xticks(place, [f"{level[1]:g}" for level in levels])
