@@ -58,7 +58,6 @@ TEST(ExplainVerb, SaysWhatItCannotTake) {
     EXPECT_TRUE(holds(ended.err, "--run does nothing here"));
 }
 
-#if __has_include("scenario/read_experiment.hpp")
 TEST(ExplainVerb, FailedRunsOfAnEnsembleAreExplainedTogetherOrOneByOne) {
     const TestFolder folder;
     put_bytes(folder / "base.toml", "schema = 1\nweeks = 104\n[population]\nfounders = 12\npool = 24\n");
@@ -76,5 +75,9 @@ TEST(ExplainVerb, FailedRunsOfAnEnsembleAreExplainedTogetherOrOneByOne) {
     EXPECT_EQ(one.err, "");   // it ends as stored
     EXPECT_EQ(nlohmann::json::parse(one.out)["causes"][0]["values"][0]["from"], 0.2);
     EXPECT_EQ(run_program({"explain", folder / "e.h5", "--run", "15"}).code, 2);
+    put_bytes(folder / "well.toml", "schema = 1\nbase = \"base.toml\"\nreplicates = 2\n[[factor]]\nkey = \"run.weeks\"\nvalues = [3, 4]\n");
+    ASSERT_EQ(run_program({"experiment", folder / "well.toml", "-o", folder / "well.h5"}).code, 0);
+    const Ended well = run_program({"explain", folder / "well.h5"});
+    EXPECT_EQ(well.code, 0) << well.err;
+    EXPECT_TRUE(holds(well.out, "Nothing failed"));
 }
-#endif
