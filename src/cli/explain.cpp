@@ -46,7 +46,8 @@ int explain_file(const ExplainOptions& o, const Common& common, Console& console
     const ExplainInput in = read_explain_input(o, common.language);
     const Voice voice(common.language, in.scenario.start_date);
     Explanation found;
-    {
+    if (in.all_lived) found.lives = share_of(*in.all_lived, *in.all_lived);
+    else {
         Progress progress(common.progress, "runs", most_runs(in.question), voice);
         found = explain(in.question, &stop_requested(), [&](bool has_failed) { progress.done(has_failed); });
     }

@@ -4,15 +4,12 @@
 #include "engine/variation.hpp"
 #include "results/read_ensemble.hpp"
 #include "results/read_trajectory.hpp"
+#include "scenario/read_experiment.hpp"
 #include "scenario/read_scenario.hpp"
 #include "support/errors.hpp"
 #include "text/say.hpp"
 #include "text/width.hpp"
 #include <fstream>
-#if __has_include("scenario/read_experiment.hpp")
-#include "scenario/read_experiment.hpp"
-#define PHAKHI_READS_EXPERIMENTS
-#endif
 
 namespace phakhi {
 
@@ -65,7 +62,6 @@ ExplainInput read_run(const ExplainOptions& o, Language language) {
     return in;
 }
 
-#ifdef PHAKHI_READS_EXPERIMENTS
 /// Numbers of the runs that failed, or the one asked for.
 std::vector<std::size_t> runs_of(const EnsembleRecord& record, const ExplainOptions& o) {
     if (o.run) {
@@ -77,7 +73,6 @@ std::vector<std::size_t> runs_of(const EnsembleRecord& record, const ExplainOpti
     for (std::size_t k = 0; k < record.runs(); ++k) {
         if (record.status[k] == 0 && failed(static_cast<Outcome>(record.outcome[k]))) failing.push_back(k);
     }
-    if (failing.empty()) throw InputError({o.file, 0, 0, say({"none of its {0} runs failed, so there is nothing to explain", "ไม่มีรอบใดใน {0} รอบที่ล้มเหลว จึงไม่มีอะไรต้องอธิบาย"}, record.runs()), {}});
     return failing;
 }
 
@@ -88,6 +83,10 @@ ExplainInput read_many(const ExplainOptions& o, Language language) {
     const Experiment experiment = read_stored_experiment(stored_files(ensemble.provenance));
     const std::vector<std::size_t> failing = runs_of(ensemble.record, o);
     ExplainInput in;
+    if (failing.empty()) {
+        in.scenario = experiment.at(0);
+        in.all_lived = ensemble.record.runs();
+    }
     in.failed_runs = failing.size();
     const std::size_t count = std::min(failing.size(), most_runs_asked);
     for (std::size_t k = 0; k < count; ++k) {
@@ -104,12 +103,6 @@ ExplainInput read_many(const ExplainOptions& o, Language language) {
     if (count > 1 && !experiment.title.empty()) in.scenario.title = experiment.title, in.scenario.title_th = experiment.title_th;
     return in;
 }
-
-#else
-ExplainInput read_many(const ExplainOptions& o, Language) {
-    throw InputError({o.file, 0, 0, say({"this holds many runs; explain takes one trajectory or a scenario", "แฟ้มนี้มีหลายรอบจำลอง explain รับผลลัพธ์ของรอบเดียวหรือฉากทัศน์"}), {}});
-}
-#endif
 
 ExplainInput read_plan(const ExplainOptions& o) {
     ExplainInput in;

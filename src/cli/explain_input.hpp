@@ -18,6 +18,7 @@ struct ExplainInput {
     Question question;
     Scenario scenario;                      ///< title, notes, names and honesty are its
     std::optional<OutcomeRecord> stored;    ///< how the one run asked about ended when it was stored
+    std::optional<std::size_t> all_lived;   ///< runs of an ensemble of which none failed: there is no question then
     std::size_t failed_runs = 0;            ///< of an ensemble, of which `question` takes at most `most_runs_asked`
 };
 

@@ -49,7 +49,8 @@ void tell_chain(Page& page, const Explanation& e, const std::vector<std::string>
         page.line(voice({"Nothing was seen to go wrong before.", "ก่อนหน้านั้นไม่พบสิ่งผิดปกติ"}));
         return;
     }
-    page.line(voice({"What was seen, in the order of time (what comes first need not be the cause):", "สิ่งที่พบเห็น เรียงตามเวลา (สิ่งที่เกิดก่อนอาจไม่ใช่สาเหตุ):"}));
+    page.line(e.asked == 1 ? voice({"What was seen, in the order of time (what comes first need not be the cause):", "สิ่งที่พบเห็น เรียงตามเวลา (สิ่งที่เกิดก่อนอาจไม่ใช่สาเหตุ):"})
+                           : voice({"What was seen in the one that ends nearest the median week, replicate {0}, in the order of time (what comes first need not be the cause):", "สิ่งที่พบเห็นในรอบที่จบใกล้สัปดาห์มัธยฐานที่สุด คือรอบจำลองที่\u00A0{0} เรียงตามเวลา (สิ่งที่เกิดก่อนอาจไม่ใช่สาเหตุ):"}, e.shown->replicate));
     constexpr std::size_t most = 14;
     std::size_t told = 0;
     for (const Symptom& s : e.symptoms.chain) {
@@ -125,7 +126,8 @@ std::string list_of_names(const std::vector<const Tried*>& all, std::size_t most
 std::string what_happened(const Explanation& e, const Voice& voice) {
     if (e.asked > 1) return voice({"{0} networks failed.", "เครือข่ายล้มเหลว {0} เครือข่าย"}, e.asked);
     const Course& c = e.symptoms.course;
-    std::string out = voice({"The network {0} in {1}.", "เครือข่าย{0}ใน{1}"}, c.outcome == Outcome::captured ? voice.in({"is captured", "ถูกครอบงำ"}) : c.outcome == Outcome::zombie ? voice.in({"exists on paper only", "เหลือแต่ชื่อ"}) : voice.in({"collapses", "ล่มสลาย"}), voice.when(c.end_week));
+    const Text subject = e.asked == 0 ? Text{"A typical network of this scenario {0} in {1}.", "เครือข่ายทั่วไปของฉากทัศน์นี้{0}ใน{1}"} : Text{"The network {0} in {1}.", "เครือข่าย{0}ใน{1}"};
+    std::string out = voice(subject, c.outcome == Outcome::captured ? voice.in({"is captured", "ถูกครอบงำ"}) : c.outcome == Outcome::zombie ? voice.in({"exists on paper only", "เหลือแต่ชื่อ"}) : voice.in({"collapses", "ล่มสลาย"}), voice.when(c.end_week));
     if (c.terminated) out = voice({"The network is ended from outside in {0}.", "เครือข่ายถูกยุติจากภายนอกใน{0}"}, voice.when(c.end_week));
     for (const FailureMode* failure : failures_by_number()) {
         if (failure->number == c.first_failure) out += voice({" The first thing to be seen is: {0}.", " สิ่งแรกที่พบเห็นคือ {0}"}, voice.in(failure->label));

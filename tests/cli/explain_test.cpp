@@ -36,7 +36,7 @@ TEST(ExplainVerb, TellsInBothLanguages) {
     const Ended english = run_program(args);
     EXPECT_EQ(english.code, 0) << english.err;
     EXPECT_TRUE(holds(english.out, "other throws of the dice"));
-    EXPECT_TRUE(holds(english.out, "What was seen, in the order of time"));
+    EXPECT_TRUE(holds(english.out, "in the order of time"));
     EXPECT_TRUE(holds(english.out, "changes that cannot matter"));
     EXPECT_TRUE(holds(english.out, "are assumptions"));
     std::vector<std::string> thai = args;
@@ -56,4 +56,28 @@ TEST(ExplainVerb, SaysWhatItCannotTake) {
     const Ended ended = run_program({"explain", folder / "run.h5", "--run", "2"});
     EXPECT_EQ(ended.code, 2);
     EXPECT_TRUE(holds(ended.err, "--run does nothing here"));
+}
+
+TEST(ExplainVerb, FailedRunsOfAnEnsembleAreExplainedTogetherOrOneByOne) {
+    const TestFolder folder;
+    put_bytes(folder / "base.toml", "schema = 1\nweeks = 104\n[population]\nfounders = 12\npool = 24\n");
+    put_bytes(folder / "e.toml", "schema = 1\nbase = \"base.toml\"\nreplicates = 5\n[[factor]]\nkey = \"environment.capacity_factor\"\nvalues = [1, 0.3, 0.2]\n");
+    ASSERT_EQ(run_program({"experiment", folder / "e.toml", "-o", folder / "e.h5"}).code, 0);
+    const Ended all = run_program({"explain", folder / "e.h5", "--json", "--replicates", "20"});
+    ASSERT_EQ(all.code, 0) << all.err;
+    const auto facts = nlohmann::json::parse(all.out);
+    EXPECT_EQ(facts["asked"], "failed runs");
+    EXPECT_GE(facts["failed_runs"], 8);
+    EXPECT_EQ(facts["causes"][0]["key"], "environment.capacity_factor");
+    EXPECT_TRUE(facts["causes"][0]["named"]);
+    const Ended one = run_program({"explain", folder / "e.h5", "--run", "2", "--json", "--replicates", "20"});   // replicate 0 of the third point
+    ASSERT_EQ(one.code, 0) << one.err;
+    EXPECT_EQ(one.err, "");   // it ends as stored
+    EXPECT_EQ(nlohmann::json::parse(one.out)["causes"][0]["values"][0]["from"], 0.2);
+    EXPECT_EQ(run_program({"explain", folder / "e.h5", "--run", "15"}).code, 2);
+    put_bytes(folder / "well.toml", "schema = 1\nbase = \"base.toml\"\nreplicates = 2\n[[factor]]\nkey = \"run.weeks\"\nvalues = [3, 4]\n");
+    ASSERT_EQ(run_program({"experiment", folder / "well.toml", "-o", folder / "well.h5"}).code, 0);
+    const Ended well = run_program({"explain", folder / "well.h5"});
+    EXPECT_EQ(well.code, 0) << well.err;
+    EXPECT_TRUE(holds(well.out, "Nothing failed"));
 }
