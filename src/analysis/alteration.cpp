@@ -37,6 +37,7 @@ void apply(const Alteration& a, Scenario& s) {
         if (a.index < s.plan.actions.size() && s.plan.actions[a.index].action == a.number) s.plan.actions[a.index].until = 1, s.plan.actions[a.index].strength = 0;
         break;
     case Kind::process: s.model.off[a.index] = false; break;
+    case Kind::missing_action: s.plan.actions.push_back(a.planned); break;
     case Kind::added_action: {
         const Action* action = find_action(a.number);
         PlannedAction& added = s.plan.actions.emplace_back();
@@ -49,6 +50,7 @@ void apply(const Alteration& a, Scenario& s) {
 
 Alteration from_week(Alteration alteration, int week) {
     if (alteration.kind == Alteration::Kind::added_action || alteration.kind == Alteration::Kind::luck) alteration.week = week;
+    if (alteration.kind == Alteration::Kind::missing_action) alteration.planned.week = std::max(alteration.planned.week, week);
     return alteration;
 }
 

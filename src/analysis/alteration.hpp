@@ -16,6 +16,7 @@ struct Alteration {
         founders, pool,  ///< how many found it; how many are in the field: `values[0]`
         shock, change, action,   ///< an entry of the plan (`index`) does not happen
         process,         ///< the process of number `index` is switched on
+        missing_action,  ///< an action of the reference that is not in the plan is taken as there: `planned`
         added_action,    ///< ACT-`number` is taken again and again from `week` on
         luck             ///< other random numbers from `week` on
     };
@@ -30,6 +31,7 @@ struct Alteration {
     std::vector<Value> values{};
     int number = 0;               ///< of the ACT or SHOCK
     std::size_t index = 0;        ///< in the plan or among the processes
+    PlannedAction planned{};
     int week = 0;                 ///< when the entry of the plan happens, or the luck turns
     bool at_founding = false;     ///< acts at the founding only: there is no later week to do it in
 
@@ -40,7 +42,7 @@ struct Alteration {
 void apply(const Alteration& alteration, Scenario& scenario);
 
 /// Everything in which a scenario differs from its reference and that could matter there, each set back: settings, variation of settings, form
-/// and governance as a whole, numbers of founders and of people in the field, shocks, dated changes, actions taken, processes switched off.
+/// and governance as a whole, numbers of founders and of people in the field, shocks, dated changes, actions taken and actions missing, processes switched off.
 /// Where both have a stakeholder worksheet or another field of people, that is kept as it is.
 std::vector<Alteration> differences(const Scenario& scenario, const Scenario& reference);
 

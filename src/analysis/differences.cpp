@@ -90,6 +90,14 @@ void add_plan(std::vector<Alteration>& all, const Plan& mine, const Plan& theirs
     }
 }
 
+void add_missing_actions(std::vector<Alteration>& all, const Plan& mine, const Plan& theirs, int weeks) {
+    for (std::size_t k = 0; k < theirs.actions.size(); ++k) {
+        const PlannedAction& a = theirs.actions[k];
+        if (a.strength == 0 || a.week > weeks || has(mine.actions, [&](const PlannedAction& o) { return o.action == a.action && o.week == a.week && o.every_weeks == a.every_weeks && o.strength > 0; })) continue;
+        all.push_back({.kind = Kind::missing_action, .key = "missing ACT-" + std::to_string(a.action), .number = a.action, .index = k, .planned = a, .week = a.week});
+    }
+}
+
 } // namespace
 
 std::vector<Alteration> differences(const Scenario& scenario, const Scenario& reference) {
@@ -99,6 +107,7 @@ std::vector<Alteration> differences(const Scenario& scenario, const Scenario& re
     add_bundle(all, Source::Kind::governance, scenario.governance, "network.governance");
     add_population(all, scenario.population, reference.population);
     add_plan(all, scenario.plan, reference.plan, scenario.weeks);
+    add_missing_actions(all, scenario.plan, reference.plan, scenario.weeks);
     for (std::size_t k = 0; k < process_count; ++k) {
         if (scenario.model.off[k] && !reference.model.off[k]) all.push_back({.kind = Kind::process, .key = "processes." + process_names()[k], .index = k});
     }

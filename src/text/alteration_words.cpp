@@ -100,6 +100,7 @@ std::string alteration_name(const Alteration& a, const Voice& voice) {
     }
     case Kind::change: return voice({"the change of: {0}", "การเปลี่ยนแปลงของ{0}"}, trimmed(meaning_of(a.key, voice)));
     case Kind::action:
+    case Kind::missing_action:
     case Kind::added_action: {
         const Action* action = find_action(a.number);
         return named(action ? voice.in(action->label) : "", "ACT", a.number);
@@ -123,6 +124,7 @@ std::string alteration_text(const Alteration& a, const Voice& voice) {
     case Kind::change:
         return voice({"{0}, to {2} in {3} ({1})", "{0} เป็น {2} ใน{3} ({1})"}, name, a.key, number_in(a.key, a.values[0].from, voice), voice.when(a.week));
     case Kind::action: return voice({"{0} as planned from {1}", "{0} ตามแผนตั้งแต่{1}"}, name, voice.when(a.week));
+    case Kind::missing_action: return voice({"{0}: not taken, usually from {1}", "{0}: ไม่ได้ทำ ปกติทำตั้งแต่{1}"}, name, voice.when(a.week));
     case Kind::added_action: return voice({"{0}, kept up", "{0} อย่างต่อเนื่อง"}, name);
     case Kind::process: return voice({"{0} ({1})", "{0} ({1})"}, name, a.key);
     case Kind::luck: return name;

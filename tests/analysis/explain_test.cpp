@@ -142,6 +142,23 @@ TEST(Differences, SetBackAreTheReference) {
     EXPECT_TRUE(left.empty()) << left.front().key;
 }
 
+TEST(Differences, AnActionThatTheReferenceTakesIsMissing) {
+    Scenario reference = small();
+    PlannedAction& planned = reference.plan.actions.emplace_back();
+    planned.action = 5, planned.week = 10, planned.every_weeks = 8;
+    std::vector<Alteration> all = differences(small(), reference);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].key, "missing ACT-5");
+    Scenario s = small();
+    apply(from_week(all[0], 30), s);
+    ASSERT_EQ(s.plan.actions.size(), 1U);
+    EXPECT_EQ(s.plan.actions[0].week, 30);
+    Scenario whole = small();
+    apply(all[0], whole);
+    EXPECT_TRUE(differences(whole, reference).empty());
+    EXPECT_TRUE(differences(reference, reference).empty());
+}
+
 TEST(Differences, AFormIsOfferedAsAWhole) {
     const Scenario s = read_scenario(in_project("scenarios/validation/natural.toml"));
     const std::vector<Alteration> all = differences(s, Scenario{});
