@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/play_runs.hpp"
+#include "engine/parallel.hpp"
 #include "support/errors.hpp"
 #include <new>
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_for.h>
 
 namespace phakhi {
 
@@ -39,10 +38,10 @@ void play_runs(const Experiment& experiment, std::size_t first, std::size_t coun
         const Loop inside = parallel_loop();
         for (std::size_t k = 0; k < count && !stop; ++k) play(experiment, first + k, k, work, inside, wanted, visit, stop);
     } else {
-        tbb::enumerable_thread_specific<Workspace> workspaces;
-        tbb::parallel_for(tbb::blocked_range<std::size_t>(0, count, 1), [&](const auto& range) {
-            for (std::size_t k = range.begin(); k < range.end() && !stop; ++k) play(experiment, first + k, k, workspaces.local(), {}, wanted, visit, stop);
-        }, tbb::simple_partitioner());
+        Workspaces workspaces;
+        for_each_task(count, [&](std::size_t k) {
+            if (!stop) play(experiment, first + k, k, *workspaces.borrow(), {}, wanted, visit, stop);
+        });
     }
     if (stop) throw Interrupted();
 }
