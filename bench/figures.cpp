@@ -118,30 +118,38 @@ int main(int count, char** words) {
             return 2;
         }
     }
-    const int replicates = quick ? 20 : 100;
-    whole_model(5);
-    const WholeModel model = whole_model(replicates);
-    std::printf("whole model, 80 agents x 520 weeks, %d replicates, 1 thread\n", replicates);
-    std::printf("  mean members %.1f, ties an agent holds %.2f (must be at least 25 and 2)\n", model.members, 2 * model.ties_per_agent);
-    std::printf("  %.1f ns per agent-week (at most 80), %.1f ns per tie-week\n", model.ns_per_agent_week, model.ns_per_tie_week);
-    if (!prototype.empty()) {
+    // Both in turn, several times; of each the quickest: what else the machine does slows, and never speeds.
+    const int rounds = quick ? 2 : 6, replicates = quick ? 10 : 50;
+    WholeModel model = whole_model(5);
+    double prototype_ns = 1e300;
+    for (int round = 0; round < rounds; ++round) {
+        const WholeModel again = whole_model(replicates);
+        if (round == 0 || again.ns_per_agent_week < model.ns_per_agent_week) model = again;
+        if (prototype.empty()) continue;
         double seconds = 0;
         output_of(prototype + " reps=" + std::to_string(replicates) + " th=1", seconds);
-        const double ns = seconds * 1e9 / (replicates * 520.0 * 80);
-        std::printf("  prototype beside it %.1f ns per agent-week: ratio %.2f (at most 0.50)\n", ns, model.ns_per_agent_week / ns);
+        prototype_ns = std::min(prototype_ns, seconds * 1e9 / (replicates * 520.0 * 80));
     }
+    std::printf("whole model, 80 agents x 520 weeks, %d replicates, 1 thread, quickest of %d\n", replicates, rounds);
+    std::printf("  mean members %.1f, ties an agent holds %.2f (must be at least 25 and 2)\n", model.members, 2 * model.ties_per_agent);
+    std::printf("  %.1f ns per agent-week (at most 80), %.1f ns per tie-week\n", model.ns_per_agent_week, model.ns_per_tie_week);
+    if (!prototype.empty()) std::printf("  prototype beside it %.1f ns per agent-week: ratio %.2f (at most 0.50)\n", prototype_ns, model.ns_per_agent_week / prototype_ns);
     const int weeks = quick ? 200 : 1000;
-    const TieLoop loop = tie_loop(10000, weeks);
-    std::printf("ties: interaction + goals + turnover, 10 000 agents, %d weeks, 1 thread\n", weeks);
-    std::printf("  %.1f million tie-updates/s (a tie-update: one agent's trust in one partner, as in the yardstick); degree %.1f, mean trust %.3f at the end\n",
-                loop.updates_per_second / 1e6, loop.degree, loop.trust);
-    if (!yardstick.empty()) {
+    TieLoop loop{};
+    double yardstick_rate = 0;
+    for (int round = 0; round < (quick ? 1 : 3); ++round) {
+        const TieLoop again = tie_loop(10000, weeks);
+        if (again.updates_per_second > loop.updates_per_second) loop = again;
+        if (yardstick.empty()) continue;
         double seconds = 0;
         const std::string text = output_of(yardstick + " 10000 " + std::to_string(weeks) + " 1 0", seconds);
         const std::size_t at = text.find("tie_upd/s=");
-        const double rate = at == std::string::npos ? 0 : std::atof(text.c_str() + at + 10);
-        std::printf("  yardstick beside it %.1f million tie-updates/s: ratio %.2f (at least 0.35)\n", rate / 1e6, loop.updates_per_second / rate);
+        if (at != std::string::npos) yardstick_rate = std::max(yardstick_rate, std::atof(text.c_str() + at + 10));
     }
+    std::printf("ties: interaction + goals + turnover, 10 000 agents, %d weeks, 1 thread\n", weeks);
+    std::printf("  %.1f million tie-updates/s (a tie-update: one agent's trust in one partner, as in the yardstick); degree %.1f, mean trust %.3f at the end\n",
+                loop.updates_per_second / 1e6, loop.degree, loop.trust);
+    if (yardstick_rate > 0) std::printf("  yardstick beside it %.1f million tie-updates/s: ratio %.2f (at least 0.35)\n", yardstick_rate / 1e6, loop.updates_per_second / yardstick_rate);
     std::printf("memory\n");
     for (const int agents : {100, 1000, 10000}) std::printf("  %6d agents with 10 ties: %.0f bytes per agent (at most 500)\n", agents, bytes_per_agent(agents));
 }

@@ -10,8 +10,8 @@ static double measure(const State& s) {
     const double n = s.members();
     if (n == 0) return 0;
     double sum = 0;
-    PerAgent<int> degree(s.agents.size());
-    for (const AgentId i : s.roster.members) sum += degree[i] = member_degree(s, i);
+    PerAgent<int> degree = member_degrees(s);
+    for (const AgentId i : s.roster.members) sum += degree[i];
     const int k = std::max(3, static_cast<int>(0.6 * sum / n + 0.5));
     int left = s.members();
     for (bool changed = true; changed;) {

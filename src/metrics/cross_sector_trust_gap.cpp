@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "metrics/member_degree.hpp"
 #include "metrics/metric.hpp"
 
 namespace phakhi::metrics_entries {
@@ -9,11 +10,11 @@ static double measure(const State& s) {
     int inside = 0, between = 0;
     for (std::size_t k = 0; k < s.ties.size(); ++k) {
         const TieId t = tie_id(k);
-        const AgentId i = s.ties.lo[t], j = s.ties.hi[t];
-        if (s.agents.status[i] != Status::member || s.agents.status[j] != Status::member) continue;
-        const bool same = s.agents.sector[i] == s.agents.sector[j];
-        (same ? within : across) += s.ties.mean_trust(t);
-        ++(same ? inside : between);
+        const bool counts = among_members(s, t), same = s.agents.sector[s.ties.lo[t]] == s.agents.sector[s.ties.hi[t]];
+        within += (counts & same) * s.ties.mean_trust(t);
+        across += (counts & !same) * s.ties.mean_trust(t);
+        inside += counts & same;
+        between += counts & !same;
     }
     return inside > 3 && between > 3 ? within / inside - across / between : 0;
 }

@@ -11,10 +11,10 @@ static double measure(const State& s) {
     if (n <= 2) return 0;
     int most = 0;
     double sum = 0;
+    const PerAgent<int> degree = member_degrees(s);
     for (const AgentId i : s.roster.members) {
-        const int degree = member_degree(s, i);
-        most = std::max(most, degree);
-        sum += degree;
+        most = std::max(most, degree[i]);
+        sum += degree[i];
     }
     return (n * most - sum) / ((n - 1) * (n - 2));
 }

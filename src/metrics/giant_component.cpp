@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "metrics/groups.hpp"
+#include "metrics/member_degree.hpp"
 #include "metrics/metric.hpp"
 #include <algorithm>
 
@@ -6,27 +8,13 @@ namespace phakhi::metrics_entries {
 
 /// Share of members in the largest group connected by ties among members.
 static double measure(const State& s) {
-    PerAgent<std::uint8_t> seen(s.agents.size());
-    std::vector<AgentId> open;
-    std::size_t largest = 0;
-    for (const AgentId start : s.roster.members) {
-        if (seen[start]) continue;
-        seen[start] = 1;
-        open.push_back(start);
-        std::size_t size = 0;
-        while (!open.empty()) {
-            const AgentId i = open.back();
-            open.pop_back();
-            ++size;
-            for (const TieId t : s.ties.of(i)) {
-                const AgentId j = s.ties.other(t, i);
-                if (s.agents.status[j] != Status::member || seen[j]) continue;
-                seen[j] = 1;
-                open.push_back(j);
-            }
-        }
-        largest = std::max(largest, size);
+    Groups groups(s.agents.size());
+    for (std::size_t k = 0; k < s.ties.size(); ++k) {
+        if (among_members(s, tie_id(k))) groups.join(number(s.ties.lo[tie_id(k)]), number(s.ties.hi[tie_id(k)]));
     }
+    std::vector<std::uint32_t> size(s.agents.size());
+    std::uint32_t largest = 0;
+    for (const AgentId i : s.roster.members) largest = std::max(largest, ++size[groups.of(number(i))]);
     return s.members() ? static_cast<double>(largest) / s.members() : 0;
 }
 

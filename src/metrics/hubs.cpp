@@ -10,14 +10,14 @@ static double measure(const State& s) {
     const double n = s.members();
     if (n == 0) return 0;
     double sum = 0, squares = 0;
+    const PerAgent<int> degree = member_degrees(s);
     for (const AgentId i : s.roster.members) {
-        const double degree = member_degree(s, i);
-        sum += degree;
-        squares += degree * degree;
+        sum += degree[i];
+        squares += static_cast<double>(degree[i]) * degree[i];
     }
     const double mean = sum / n, sd = std::sqrt(std::max(0.0, squares / n - mean * mean));
     int count = 0;
-    for (const AgentId i : s.roster.members) count += member_degree(s, i) >= 5 && member_degree(s, i) > mean + 1.2 * sd;
+    for (const AgentId i : s.roster.members) count += degree[i] >= 5 && degree[i] > mean + 1.2 * sd;
     return count;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "metrics/member_degree.hpp"
 #include "metrics/metric.hpp"
 
 namespace phakhi::metrics_entries {
@@ -6,10 +7,7 @@ namespace phakhi::metrics_entries {
 /// Mean ties of a member to other members.
 static double measure(const State& s) {
     int ends = 0;
-    for (std::size_t k = 0; k < s.ties.size(); ++k) {
-        const TieId t = tie_id(k);
-        ends += 2 * (s.agents.status[s.ties.lo[t]] == Status::member && s.agents.status[s.ties.hi[t]] == Status::member);
-    }
+    for (std::size_t k = 0; k < s.ties.size(); ++k) ends += 2 * among_members(s, tie_id(k));
     return s.members() ? static_cast<double>(ends) / s.members() : 0;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "metrics/member_degree.hpp"
 #include "metrics/metric.hpp"
 
 namespace phakhi::metrics_entries {
@@ -8,8 +9,7 @@ static double measure(const State& s) {
     double sum = 0, weight = 0;
     for (std::size_t k = 0; k < s.ties.size(); ++k) {
         const TieId t = tie_id(k);
-        if (s.agents.status[s.ties.lo[t]] != Status::member || s.agents.status[s.ties.hi[t]] != Status::member) continue;
-        const double w = s.ties.closeness[t] + 0.02;
+        const double w = among_members(s, t) * (s.ties.closeness[t] + 0.02);
         sum += w * s.ties.mean_trust(t);
         weight += w;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
-#include "state/state.hpp"
+#include "metrics/member_degree.hpp"
 
 namespace phakhi {
 
@@ -12,12 +12,12 @@ inline constexpr float nomination_trust = 0.46f;
 struct Nomination {
     bool by_lo = false;  ///< the agent with the smaller uid names the other
     bool by_hi = false;
-    bool any() const { return by_lo || by_hi; }
+    bool any() const { return by_lo | by_hi; }
 };
 
 inline Nomination nomination(const State& s, TieId t) {
-    const bool close = s.ties.closeness[t] > nomination_closeness && s.agents.status[s.ties.lo[t]] == Status::member && s.agents.status[s.ties.hi[t]] == Status::member;
-    return {close && s.ties.trust_lo[t] > nomination_trust, close && s.ties.trust_hi[t] > nomination_trust};
+    const bool close = (s.ties.closeness[t] > nomination_closeness) & among_members(s, t);
+    return {static_cast<bool>(close & (s.ties.trust_lo[t] > nomination_trust)), static_cast<bool>(close & (s.ties.trust_hi[t] > nomination_trust))};
 }
 
 /// Number of nominations.

@@ -10,7 +10,7 @@ static double measure(const State& s) {
     for (std::size_t k = 0; k < s.ties.size(); ++k) {
         const Nomination n = nomination(s, tie_id(k));
         all += n.by_lo + n.by_hi;
-        returned += 2 * (n.by_lo && n.by_hi);
+        returned += 2 * (n.by_lo & n.by_hi);
     }
     return all > 0 ? static_cast<double>(returned) / all : 0;
 }

@@ -24,6 +24,11 @@ Turn::Words Turn::draw(std::uint32_t purpose, const State& s, const std::vector<
     return fill(*this, who.size(), [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purpose, work.lo.data() + first, count, words); });
 }
 
+Turn::Words Turn::draw_each(const std::uint32_t* purposes, const State& s, const std::vector<AgentId>& who) const {
+    for (std::size_t k = 0; k < who.size(); ++k) work.lo[k] = number(s.agents.uid[who[k]]);
+    return fill(*this, who.size(), [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purposes + first, work.lo.data() + first, count, words); });
+}
+
 Turn::Words Turn::draw_places(std::uint32_t purpose, const State& s, std::size_t size) const {
     const std::uint32_t* const uid = numbers(s.agents.uid.data());
     return fill(*this, size, [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purpose, uid + first, count, words); });

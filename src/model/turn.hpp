@@ -24,6 +24,8 @@ struct Turn {
     using Words = const std::uint32_t* const*;
     /// Random words for a purpose of each agent of a list: words[w][k] is word w of agent who[k]. Valid until the next call.
     Words draw(std::uint32_t purpose, const State& s, const std::vector<AgentId>& who) const;
+    /// The same with a purpose for each of the list, by its place there.
+    Words draw_each(const std::uint32_t* purposes, const State& s, const std::vector<AgentId>& who) const;
     /// Random words for a purpose of each agent, by place.
     Words draw_everyone(std::uint32_t purpose, const State& s) const { return draw_places(purpose, s, s.agents.size()); }
     /// The same as far as members stand.

@@ -12,6 +12,7 @@ namespace phakhi {
 struct Workspace {
     /// Four reals that are added as one.
     using Four [[gnu::vector_size(16)]] = float;
+    static constexpr std::size_t most_ways = 5;       ///< to seek a tie, that one agent may go in a week
     static constexpr std::size_t most_requests = 3;   ///< for new ties, of one agent in a week
     struct Proposal {
         std::uint32_t priority;  ///< keyed, so the order in which proposals are granted belongs to nobody
@@ -36,6 +37,7 @@ struct Workspace {
 
 private:
     std::array<std::uint32_t*, 4> pointers_{};
+    std::size_t agents_ = 0, ties_ = 0;   // there is room for
 };
 
 } // namespace phakhi

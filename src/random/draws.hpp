@@ -67,6 +67,10 @@ public:
     void agents(std::uint32_t purpose, const std::uint32_t* uid, std::size_t count, std::uint32_t* const words[4]) const {
         philox_batch(purpose, week_, uid, no_uid, count, key_, words);
     }
+    /// The same with a purpose for each: an agent may stand there more than once.
+    void agents(const std::uint32_t* purpose, const std::uint32_t* uid, std::size_t count, std::uint32_t* const words[4]) const {
+        philox_batch(purpose, week_, uid, no_uid, count, key_, words);
+    }
     /// Blocks of many pairs at once: word w of the pair of uids (lo[k], hi[k]) goes to words[w][k].
     void pairs(std::uint32_t purpose, const std::uint32_t* lo, const std::uint32_t* hi, std::size_t count, std::uint32_t* const words[4]) const {
         philox_batch(purpose, week_, lo, hi, count, key_, words);

@@ -10,22 +10,36 @@ namespace phakhi {
 
 namespace {
 
-/// Where the last two words of block k's counter come from: arrays, or agents whose uids are looked up.
+/// Where the words of block k's counter come from that differ between blocks: arrays, or agents whose uids are looked up.
 struct Plain {
+    std::uint32_t first;
     const std::uint32_t *third, *fourth;
+    std::uint32_t at1(std::size_t) const { return first; }
     std::uint32_t at3(std::size_t k) const { return third[k]; }
     std::uint32_t at4(std::size_t k) const { return fourth[k]; }
 };
 struct Alone {
+    std::uint32_t first;
     const std::uint32_t* third;
     std::uint32_t fourth;
+    std::uint32_t at1(std::size_t) const { return first; }
     std::uint32_t at3(std::size_t k) const { return third[k]; }
     std::uint32_t at4(std::size_t) const { return fourth; }
 };
 struct Looked {
+    std::uint32_t first;
     const std::uint32_t *of, *third, *fourth;
+    std::uint32_t at1(std::size_t) const { return first; }
     std::uint32_t at3(std::size_t k) const { return of[third[k]]; }
     std::uint32_t at4(std::size_t k) const { return of[fourth[k]]; }
+};
+
+struct Mixed {
+    const std::uint32_t *first, *third;
+    std::uint32_t fourth;
+    std::uint32_t at1(std::size_t k) const { return first[k]; }
+    std::uint32_t at3(std::size_t k) const { return third[k]; }
+    std::uint32_t at4(std::size_t) const { return fourth; }
 };
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -42,30 +56,37 @@ struct Round512 {
     }
 };
 
-[[gnu::target("avx512f")]] inline void load512(const Plain& s, std::size_t k, __m512i& x, __m512i& y) {
-    x = _mm512_loadu_si512(s.third + k), y = _mm512_loadu_si512(s.fourth + k);
+// The counters of 16 blocks: their first, third and fourth words.
+struct Counters512 {
+    __m512i first, third, fourth;
+};
+[[gnu::target("avx512f")]] inline __m512i same512(std::uint32_t x) { return _mm512_set1_epi32(static_cast<int>(x)); }
+[[gnu::target("avx512f")]] inline Counters512 load512(const Plain& s, std::size_t k) {
+    return {same512(s.first), _mm512_loadu_si512(s.third + k), _mm512_loadu_si512(s.fourth + k)};
 }
-[[gnu::target("avx512f")]] inline void load512(const Alone& s, std::size_t k, __m512i& x, __m512i& y) {
-    x = _mm512_loadu_si512(s.third + k), y = _mm512_set1_epi32(static_cast<int>(s.fourth));
+[[gnu::target("avx512f")]] inline Counters512 load512(const Alone& s, std::size_t k) { return {same512(s.first), _mm512_loadu_si512(s.third + k), same512(s.fourth)}; }
+[[gnu::target("avx512f")]] inline Counters512 load512(const Mixed& s, std::size_t k) {
+    return {_mm512_loadu_si512(s.first + k), _mm512_loadu_si512(s.third + k), same512(s.fourth)};
 }
-[[gnu::target("avx512f")]] inline void load512(const Looked& s, std::size_t k, __m512i& x, __m512i& y) {
-    x = _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), 0xffff, _mm512_loadu_si512(s.third + k), s.of, 4);
-    y = _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), 0xffff, _mm512_loadu_si512(s.fourth + k), s.of, 4);
+[[gnu::target("avx512f")]] inline __m512i look512(const std::uint32_t* of, const std::uint32_t* at) {
+    return _mm512_mask_i32gather_epi32(_mm512_setzero_si512(), 0xffff, _mm512_loadu_si512(at), of, 4);
 }
+[[gnu::target("avx512f")]] inline Counters512 load512(const Looked& s, std::size_t k) { return {same512(s.first), look512(s.of, s.third + k), look512(s.of, s.fourth + k)}; }
 
 [[gnu::target("avx512f")]] inline void store512(std::uint32_t* to, __m512i even, __m512i odd) {
     _mm512_storeu_si512(to, _mm512_mask_blend_epi32(0xaaaa, even, _mm512_slli_epi64(odd, 32)));
 }
 
 template <class Source>
-[[gnu::target("avx512f")]] std::size_t batch512(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
+[[gnu::target("avx512f")]] std::size_t batch512(std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
     const __m512i m0 = _mm512_set1_epi64(0xD2511F53), m1 = _mm512_set1_epi64(0xCD9E8D57);
     std::size_t k = 0;
     for (; k + 16 <= count; k += 16) {
         Round512 even, odd;
-        load512(source, k, even.c2, even.c3);
-        even.c0 = odd.c0 = _mm512_set1_epi64(first);
+        const Counters512 c = load512(source, k);
+        even.c0 = c.first, even.c2 = c.third, even.c3 = c.fourth;
         even.c1 = odd.c1 = _mm512_set1_epi64(second);
+        odd.c0 = _mm512_srli_epi64(even.c0, 32);
         odd.c2 = _mm512_srli_epi64(even.c2, 32);
         odd.c3 = _mm512_srli_epi64(even.c3, 32);
         std::uint32_t k0 = key[0], k1 = key[1];
@@ -100,17 +121,18 @@ struct Round256 {
 }
 
 template <class Source>
-[[gnu::target("avx2")]] std::size_t batch256(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
+[[gnu::target("avx2")]] std::size_t batch256(std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
     const __m256i m0 = _mm256_set1_epi64x(0xD2511F53), m1 = _mm256_set1_epi64x(0xCD9E8D57);
     std::size_t k = 0;
     for (; k + 8 <= count; k += 8) {
-        std::uint32_t third[8], fourth[8];
-        for (std::size_t l = 0; l < 8; ++l) third[l] = source.at3(k + l), fourth[l] = source.at4(k + l);
+        std::uint32_t first[8], third[8], fourth[8];
+        for (std::size_t l = 0; l < 8; ++l) first[l] = source.at1(k + l), third[l] = source.at3(k + l), fourth[l] = source.at4(k + l);
         Round256 even, odd;
+        even.c0 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(first));
         even.c2 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(third));
         even.c3 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(fourth));
-        even.c0 = odd.c0 = _mm256_set1_epi64x(first);
         even.c1 = odd.c1 = _mm256_set1_epi64x(second);
+        odd.c0 = _mm256_srli_epi64(even.c0, 32);
         odd.c2 = _mm256_srli_epi64(even.c2, 32);
         odd.c3 = _mm256_srli_epi64(even.c3, 32);
         std::uint32_t k0 = key[0], k1 = key[1];
@@ -131,15 +153,15 @@ template <class Source>
 #endif
 
 template <class Source>
-void batch(std::uint32_t first, std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4], unsigned lanes = 16) {
+void batch(std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4], unsigned lanes = 16) {
     std::size_t k = 0;
 #if defined(__x86_64__) && defined(__GNUC__)
     static const bool wide = __builtin_cpu_supports("avx512f"), half = __builtin_cpu_supports("avx2");
-    if (wide && lanes >= 16) k = batch512(first, second, source, count, key, words);
-    else if (half && lanes >= 8) k = batch256(first, second, source, count, key, words);
+    if (wide && lanes >= 16) k = batch512(second, source, count, key, words);
+    else if (half && lanes >= 8) k = batch256(second, source, count, key, words);
 #endif
     for (; k < count; ++k) {
-        const PhiloxBlock block = philox({first, second, source.at3(k), source.at4(k)}, key);
+        const PhiloxBlock block = philox({source.at1(k), second, source.at3(k), source.at4(k)}, key);
         for (std::size_t w = 0; w < 4; ++w) words[w][k] = block[w];
     }
 }
@@ -148,17 +170,22 @@ void batch(std::uint32_t first, std::uint32_t second, const Source& source, std:
 
 void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, const std::uint32_t* fourth, std::size_t count, PhiloxKey key,
                   std::uint32_t* const words[4], unsigned lanes) {
-    batch(first, second, Plain{third, fourth}, count, key, words, lanes);
+    batch(second, Plain{first, third, fourth}, count, key, words, lanes);
+}
+
+void philox_batch(const std::uint32_t* first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth, std::size_t count, PhiloxKey key,
+                  std::uint32_t* const words[4]) {
+    batch(second, Mixed{first, third, fourth}, count, key, words);
 }
 
 void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth, std::size_t count, PhiloxKey key,
                   std::uint32_t* const words[4]) {
-    batch(first, second, Alone{third, fourth}, count, key, words);
+    batch(second, Alone{first, third, fourth}, count, key, words);
 }
 
 void philox_gather(std::uint32_t first, std::uint32_t second, const std::uint32_t* of, const std::uint32_t* third, const std::uint32_t* fourth, std::size_t count,
                    PhiloxKey key, std::uint32_t* const words[4]) {
-    batch(first, second, Looked{of, third, fourth}, count, key, words);
+    batch(second, Looked{first, of, third, fourth}, count, key, words);
 }
 
 } // namespace phakhi

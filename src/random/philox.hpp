@@ -30,6 +30,9 @@ void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t
 /// The same with the counter (first, second, of[third[k]], of[fourth[k]]).
 void philox_gather(std::uint32_t first, std::uint32_t second, const std::uint32_t* of, const std::uint32_t* third, const std::uint32_t* fourth,
                    std::size_t count, PhiloxKey key, std::uint32_t* const words[4]);
+/// The same with the counter (first[k], second, third[k], fourth).
+void philox_batch(const std::uint32_t* first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth,
+                  std::size_t count, PhiloxKey key, std::uint32_t* const words[4]);
 /// The same with the counter (first, second, third[k], fourth).
 void philox_batch(std::uint32_t first, std::uint32_t second, const std::uint32_t* third, std::uint32_t fourth,
                   std::size_t count, PhiloxKey key, std::uint32_t* const words[4]);

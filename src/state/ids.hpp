@@ -41,10 +41,7 @@ public:
         if (size_ == values_.size()) values_.resize(size_ + lane_width);
         values_[size_++] = value;
     }
-    void pop_back() {
-        --size_;
-        if (whole_lanes(size_) < values_.size()) values_.resize(whole_lanes(size_));
-    }
+    void pop_back() { --size_; }
     T& back() { return values_[size_ - 1]; }
     T* data() { return values_.data(); }
     const T* data() const { return values_.data(); }

@@ -6,16 +6,23 @@
 namespace phakhi {
 
 void Roster::refresh(const Agents& agents) {
-    members.clear();
-    leaders.clear();
-    reach = 0;
+    // Without branches on what nobody can foretell: every agent is written where the next member goes.
+    std::size_t here = 0, leading = 0, last = 0;
+    members.resize(everyone.size());
     for (const AgentId i : everyone) {
-        if (agents.status[i] != Status::member) continue;
-        members.push_back(i);
-        reach = std::max<std::size_t>(reach, number(i) + 1);
-        if (agents.leader[i]) leaders.push_back(i);
+        const bool in = agents.status[i] == Status::member;
+        members[here] = i;
+        here += in;
+        last = std::max<std::size_t>(last, in ? number(i) + 1 : 0);
     }
-    reach = whole_lanes(reach);
+    members.resize(here);
+    leaders.resize(here);
+    for (const AgentId i : members) {
+        leaders[leading] = i;
+        leading += agents.leader[i] != 0;
+    }
+    leaders.resize(leading);
+    reach = whole_lanes(last);
 }
 
 void State::stand_together(std::vector<AgentId>& scratch) {

@@ -30,13 +30,10 @@ void TieLists::append(AgentId i, TieId tie) {
     begin(i)[list_[i].size++] = tie;
 }
 
-void TieLists::erase(AgentId i, TieId tie) {
-    TieId* const last = begin(i) + list_[i].size;
-    TieId* const place = std::find(begin(i), last, tie);
-    std::copy(place + 1, last, place);
-    --list_[i].size;
+void TieLists::rename(AgentId i, TieId from, TieId to) {
+    TieId* place = begin(i) + list_[i].size;
+    while (*--place != from) {}
+    *place = to;
 }
-
-void TieLists::rename(AgentId i, TieId from, TieId to) { *std::find(begin(i), begin(i) + list_[i].size, from) = to; }
 
 } // namespace phakhi

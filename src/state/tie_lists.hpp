@@ -19,9 +19,19 @@ public:
     std::span<const TieId> of(AgentId i) const { return {pool_.data() + list_[i].first, list_[i].size}; }
 
     void append(AgentId i, TieId tie);
-    /// Takes out a tie that is there; the others keep their order.
-    void erase(AgentId i, TieId tie);
-    /// A tie that is there has got another place in the arrays.
+    /// Keeps the ties for which keep(tie) is true, in their order. Without a branch on it: what is dropped is hard to foretell.
+    template <class Keep> void keep(AgentId i, Keep&& keep) {
+        List& list = list_[i];
+        TieId* const own = begin(i);
+        std::uint16_t kept = 0;
+        for (std::uint16_t k = 0; k < list.size; ++k) {
+            const TieId t = own[k];
+            own[kept] = t;
+            kept = static_cast<std::uint16_t>(kept + keep(t));
+        }
+        list.size = kept;
+    }
+    /// A tie that is there has got another place in the arrays; sought from the latest on.
     void rename(AgentId i, TieId from, TieId to);
     void swap(AgentId i, AgentId j) { std::swap(list_[i], list_[j]); }
 

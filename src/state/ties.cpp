@@ -46,10 +46,15 @@ TieId Ties::add(AgentId i, AgentId j, const PerAgent<Uid>& uid, float trust, flo
 
 void Ties::remove(TieId tie) {
     for (const AgentId end : {lo[tie], hi[tie]}) {
-        lists_.erase(end, tie);
-        see_partners(end);
+        std::uint64_t partners = 0;
+        lists_.keep(end, [&](TieId t) {
+            const bool stays = t != tie;
+            partners |= stays ? bit(other(t, end)) : 0;
+            return stays;
+        });
+        maybe_[end] = partners;
     }
-    count_triangles(lo[tie], hi[tie], -1);
+    if (shared[tie] > 0) count_triangles(lo[tie], hi[tie], -1, shared[tie]);
     const TieId last{static_cast<std::uint32_t>(size() - 1)};
     if (tie != last) {
         for (const AgentId end : {lo[last], hi[last]}) lists_.rename(end, last, tie);
@@ -61,7 +66,7 @@ void Ties::remove(TieId tie) {
     fill(lo), fill(hi), fill(trust_lo), fill(trust_hi), fill(closeness), fill(shared), fill(born), fill(contact), fill(level);
 }
 
-std::uint8_t Ties::count_triangles(AgentId i, AgentId j, int change) {
+std::uint8_t Ties::count_triangles(AgentId i, AgentId j, int change, int most) {
     if ((maybe_[i] & maybe_[j]) == 0) return 0;
     if (degree(j) < degree(i)) std::swap(i, j);
     int triangles = 0;
@@ -70,9 +75,9 @@ std::uint8_t Ties::count_triangles(AgentId i, AgentId j, int change) {
         if ((maybe_[j] & bit(third)) == 0) continue;
         const TieId u = among(j, third);
         if (u == no_tie) continue;
-        ++triangles;
         shared[t] = static_cast<std::uint8_t>(shared[t] + change);
         shared[u] = static_cast<std::uint8_t>(shared[u] + change);
+        if (++triangles == most) break;
     }
     return static_cast<std::uint8_t>(triangles);
 }

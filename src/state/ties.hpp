@@ -28,7 +28,8 @@ public:
     std::uint32_t capacity() const { return capacity_; }
     std::uint32_t degree(AgentId i) const { return lists_.size(i); }
     std::span<const TieId> of(AgentId i) const { return lists_.of(i); }
-    AgentId other(TieId t, AgentId i) const { return lo[t] == i ? hi[t] : lo[t]; }
+    /// The end of a tie that is not i: by arithmetic, for which end i is cannot be foretold.
+    AgentId other(TieId t, AgentId i) const { return AgentId{number(lo[t]) ^ number(hi[t]) ^ number(i)}; }
     float trust_of(TieId t, AgentId i) const { return lo[t] == i ? trust_lo[t] : trust_hi[t]; }
     float mean_trust(TieId t) const { return 0.5f * (trust_lo[t] + trust_hi[t]); }
 
@@ -56,8 +57,8 @@ private:
     /// The tie among i's own to j, or no_tie.
     TieId among(AgentId i, AgentId j) const;
     void see_partners(AgentId i);
-    /// Adds `change` to the shared partners of all ties that form a triangle with i and j; returns how many triangles.
-    std::uint8_t count_triangles(AgentId i, AgentId j, int change);
+    /// Adds `change` to the shared partners of all ties that form a triangle with i and j; returns how many triangles. Seeks no more than `most`.
+    std::uint8_t count_triangles(AgentId i, AgentId j, int change, int most = most_per_agent);
 };
 
 } // namespace phakhi

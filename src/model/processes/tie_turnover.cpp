@@ -175,28 +175,52 @@ PHAKHI_CLONES void pass(const Gates g, std::size_t first, std::size_t last) {
 
 } // namespace
 
-/// Fills in the requests of those who go a way; ask(agent, its four words) gives a proposal, or one from somebody to himself for none.
-template <class Ask> void TieTurnover::go(const State& s, const Turn& turn, std::size_t way, std::uint32_t purpose, Ask&& ask) const {
-    std::vector<AgentId>& who = turn.work.chosen;
-    const Flag* const chosen = turn.work.flags.data();
-    who.clear();
-    for (const AgentId i : turn.work.seekers) {
-        if (chosen[number(i)] >> way & 1) who.push_back(i);
+namespace {
+
+/// Those who seek a tie this week, way by way, with their random words, drawn together.
+class Seekers {
+public:
+    Seekers(const State& s, const Turn& turn, const Flag* ways, const std::uint32_t (&purpose)[way_count]) : turn_(turn) {
+        static_assert(way_count <= Workspace::most_ways);
+        std::vector<AgentId>&seekers = turn.work.seekers, &who = turn.work.chosen;
+        seekers.clear(), who.clear();
+        each_marked(ways, s.agents.size(), [&](std::size_t k) { seekers.push_back(agent_id(k)); });
+        for (std::size_t way = 0; way < way_count; ++way) {
+            first_[way] = who.size();
+            for (const AgentId i : seekers) {
+                if (ways[number(i)] >> way & 1) who.push_back(i);
+            }
+            std::fill(turn.work.hi.begin() + static_cast<std::ptrdiff_t>(first_[way]), turn.work.hi.begin() + static_cast<std::ptrdiff_t>(who.size()), purpose[way]);
+        }
+        first_[way_count] = who.size();
+        words_ = turn.draw_each(turn.work.hi.data(), s, who);
     }
-    if (who.empty()) return;
-    const Turn::Words words = turn.draw(purpose, s, who);
-    auto& requests = turn.work.requests;
-    if (requests.size() < who.size()) requests.resize(who.size());
-    turn.loop(who.size(), [&](std::size_t k) { requests[k] = ask(who[k], PhiloxBlock{words[0][k], words[1][k], words[2][k], words[3][k]}); });
-    auto& proposals = turn.work.proposals;
-    std::vector<Flag>& asked = turn.work.counts;
-    for (std::size_t k = 0; k < who.size(); ++k) {
-        if (requests[k].from != requests[k].to && asked[number(who[k])] < static_cast<Flag>(Workspace::most_requests)) {
-            ++asked[number(who[k])];
-            proposals.push_back(requests[k]);
+
+    /// Fills in the requests of those who go a way; ask(agent, its four words) gives a proposal, or one from somebody to himself for none.
+    template <class Ask> void go(Way way, Ask&& ask) const {
+        const std::size_t first = first_[way], count = first_[way + 1] - first;
+        const std::vector<AgentId>& who = turn_.work.chosen;
+        auto& requests = turn_.work.requests;
+        turn_.loop(count, [&](std::size_t k) {
+            const std::size_t at = first + k;
+            requests[at] = ask(who[at], PhiloxBlock{words_[0][at], words_[1][at], words_[2][at], words_[3][at]});
+        });
+        std::vector<Flag>& asked = turn_.work.counts;
+        for (std::size_t at = first; at < first + count; ++at) {
+            const auto i = number(who[at]);
+            if (requests[at].from == requests[at].to || asked[i] >= static_cast<Flag>(Workspace::most_requests)) continue;
+            ++asked[i];
+            turn_.work.proposals.push_back(requests[at]);
         }
     }
-}
+
+private:
+    const Turn& turn_;
+    std::size_t first_[way_count + 1];
+    Turn::Words words_;
+};
+
+} // namespace
 
 void TieTurnover::ask(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
@@ -223,12 +247,9 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
     g.ways = turn.work.flags.data();
     turn.loop.lanes(a.size(), [&](std::size_t first, std::size_t last) { pass(g, first, last); });
 
-    std::vector<AgentId>& seekers = turn.work.seekers;
-    seekers.clear();
-    each_marked(g.ways, a.size(), [&](std::size_t k) { seekers.push_back(agent_id(k)); });
-
+    const Seekers seekers(s, turn, g.ways, {meeting, triad, anyone, outreach, coordinating + 512});
     const auto none = [](AgentId i) { return Workspace::Proposal{0, i, i, 0, 0}; };
-    go(s, turn, meet, meeting, [&](AgentId i, const PhiloxBlock& w) {
+    seekers.go(meet, [&](AgentId i, const PhiloxBlock& w) {
         AgentId j = present[below(w[0], there)];
         for (std::size_t look = 1; look < static_cast<std::size_t>(meeting_looks); ++look) {
             const AgentId other = present[below(w[look], there)];
@@ -236,7 +257,7 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
         }
         return chance(w[3]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.3f, 0.2f} : none(i);
     });
-    go(s, turn, friends, triad, [&](AgentId i, const PhiloxBlock& w) {
+    seekers.go(friends, [&](AgentId i, const PhiloxBlock& w) {
         if (ties.degree(i) == 0) return none(i);
         const TieId known = ties.of(i)[below(w[0], ties.degree(i))];
         const AgentId f = ties.other(known, i);
@@ -244,16 +265,16 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
         if (j == i || a.status[j] == Status::left || chance(w[2]) >= likeness(s, i, j)) return none(i);
         return Workspace::Proposal{0, i, j, 0.2f + 0.3f * ties.trust_of(known, i), 0.2f};
     });
-    go(s, turn, random, anyone, [&](AgentId i, const PhiloxBlock& w) {
+    seekers.go(random, [&](AgentId i, const PhiloxBlock& w) {
         const AgentId j = everyone[below(w[0], count)];
         return a.status[j] != Status::left && chance(w[1]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.25f, 0.15f} : none(i);
     });
-    go(s, turn, out, outreach, [&](AgentId i, const PhiloxBlock& w) {
+    seekers.go(out, [&](AgentId i, const PhiloxBlock& w) {
         const AgentId j = everyone[below(w[0], count)];
         return a.status[j] == Status::outside && chance(w[1]) < likeness(s, i, j) ? Workspace::Proposal{0, i, j, 0.25f, 0.2f} : none(i);
     });
     const float middle = weave_degree, reach = weave_reach;
-    go(s, turn, weaving, coordinating + 512, [&](AgentId i, const PhiloxBlock& w) {
+    seekers.go(weaving, [&](AgentId i, const PhiloxBlock& w) {
         const float known = logistic(static_cast<float>(ties.degree(i)) - middle);
         return chance(low_bytes(w[0], w[1], w[2], w[3])) < known ? weave(s, turn, i, coordinating + 512, w, reach) : none(i);
     });

@@ -44,7 +44,6 @@ private:
     void ask(State&, const Turn&) const;
     void allot(State&, const Turn&) const;
     float likeness(const State&, AgentId, AgentId) const;
-    template <class Ask> void go(const State&, const Turn&, std::size_t way, std::uint32_t purpose, Ask&& ask) const;
     Workspace::Proposal weave(const State&, const Turn&, AgentId, std::uint32_t purpose, const PhiloxBlock& words, float reach) const;
 };
 
