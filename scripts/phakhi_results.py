@@ -15,12 +15,18 @@
     many.runs.groupby("strategy.use")["failed"].mean() # one row a run, with the values of its factors
     many.mean_series("mean_trust")                     # weeks x design points
 
+    from phakhi_results import quantiles, sensitivity, survival   # what the file has computed already: none of the runs is read
+    quantiles("experiment.h5", "mean_trust")[0]        # of design point 0: weeks x quantiles
+    survival("experiment.h5").loc[0]                   # at_risk, survival, low, high by week
+    sensitivity("screening.h5").loc["life"]            # by factor: mu_star, mu, sigma (morris); first, total (sobol), with limits
+
 T weeks give T+1 rows: row 0 is the founding state. After an early end rows are NaN, flags -1.
 """
 import json
 import os
 import re
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -222,6 +228,55 @@ def _read_ensemble(path, file, series):
     names = [name for name in file["series"] if name not in ("run", "week")] if series is None else series
     return Ensemble(path=path, attributes={key: _plain(value) for key, value in file.attrs.items()}, design=points, method=_plain(design.attrs["method"]), runs=runs, alarms=alarms,
                     week=file["series/week"][()], series={name: file["series"][name][()] for name in names}, provenance=_tree(file["provenance"]), labels=labels)
+
+
+def quantiles(path, metric):
+    """Quantiles of a metric over the living networks of each design point: one row a week, columns (design_point, quantile); NaN where fewer than five live. Raises ResultError."""
+    with _derived(path, "summary", "its design points have fewer than five replicates, too few for quantiles") as group:
+        metrics = [name for name in group if group[name].ndim == 3]
+        if metric not in metrics:
+            raise ResultError(path, f"there are no quantiles of `{metric}`", "choose one of: " + ", ".join(metrics))
+        values, levels = group[metric][()], group["quantile"][()]
+        columns = pd.MultiIndex.from_product([group["point"][()], levels], names=["design_point", "quantile"])
+        return pd.DataFrame(values.transpose(1, 0, 2).reshape(values.shape[1], -1), index=pd.Index(group["week"][()], name="week"), columns=columns)
+
+
+def survival(path):
+    """Kaplan–Meier curve of each design point: rows (design_point, week), columns at_risk, survival, low, high (95 % limits; NaN while all or none survive). Raises ResultError."""
+    with _derived(path, "summary", "its design points have fewer than five replicates, too few for a curve") as group:
+        rows = pd.MultiIndex.from_product([group["point"][()], group["week"][()]], names=["design_point", "week"])
+        names = {"at_risk": "at_risk", "survival": "survival", "survival_low": "low", "survival_high": "high"}
+        return pd.DataFrame({new: group[old][()].ravel() for old, new in names.items()}, index=rows)
+
+
+def sensitivity(path):
+    """What each factor of a sampled design does to each measure of a run: rows (measure, factor). Columns by method, with limits in `…_low` and `…_high`:
+    morris mu_star, mu, sigma, effects; sobol first, total; latin_hypercube partial_rank_correlation; and too_few_samples, labels, unit. attrs["method"]. Raises ResultError."""
+    with _derived(path, "sensitivity", "its design does not sample its factors (morris, sobol, latin_hypercube)") as group:
+        measures, factors = (_table(group, {}, [name for name in group if name.startswith(f"{kind}_")]) for kind in ("measure", "factor"))
+        rows = pd.MultiIndex.from_product([measures["measure_key"], factors["factor_key"]], names=["measure", "factor"])
+        table = pd.DataFrame({name: group[name][()].ravel() for name in group if group[name].ndim == 2}, index=rows)
+        table["too_few_samples"] = np.repeat(group["too_few_samples"][()] == 1, len(factors))
+        for kind, repeated in ((measures, lambda column: np.repeat(column, len(factors))), (factors, lambda column: np.tile(column, len(measures)))):
+            for name in kind.columns.drop(["measure_key", "factor_key"], errors="ignore"):
+                table[name] = repeated(kind[name].to_numpy())
+        table.attrs["method"] = _plain(group.attrs["method"])
+        return table
+
+
+@contextmanager
+def _derived(path, name, why_not):
+    """A group of an ensemble that was made of its runs when it was written."""
+    path = str(path)
+    with _open(path) as file:
+        _check_format(path, file, "ensemble")
+        if name not in file:
+            raise ResultError(path, f"there is no /{name} in it: {why_not}, or an earlier phakhi wrote it", "use load_ensemble(), or run the experiment again")
+        try:
+            yield file[name]
+        except (OSError, KeyError, ValueError, RuntimeError) as error:
+            problem = " ".join(str(error).split())
+            raise ResultError(path, f"the file is damaged or incomplete ({problem})", "run the experiment again to write it anew") from error
 
 
 def load(path, states=None):

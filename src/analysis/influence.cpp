@@ -44,6 +44,8 @@ bool too_few(const Influence& i) {
 
 } // namespace
 
+bool has_influences(const Design& design) { return design.points > 1 && (design.method == "sobol" || design.method == "morris" || design.method == "latin_hypercube"); }
+
 std::vector<Quantity> measures_of(const EnsembleRecord& record) {
     std::vector<Quantity> out = {{"not_failed", {"not failed", "ไม่ล้มเหลว"}, "1"}, {"life", {"weeks not lost to failure", "สัปดาห์ที่ไม่เสียไปกับความล้มเหลว"}, "weeks"}};
     for (const Quantity& q : quantities_of(record)) out.push_back(q);

@@ -27,10 +27,13 @@ struct Influence {
     bool too_few = false;                    ///< an interval is too wide to order factors by: more samples are needed
 };
 
+/// Whether a design samples its factors, so that it can be asked what they do.
+bool has_influences(const Design& design);
+
 /// Measures that an ensemble has: not_failed, life, then those of its runs.
 std::vector<Quantity> measures_of(const EnsembleRecord& record);
 
-/// `record` is of a sobol, morris or latin_hypercube design; `measure`: one of measures_of.
+/// `record` is of a design that has_influences; `measure`: one of measures_of.
 Influence influence_of(const EnsembleRecord& record, const Quantity& measure);
 
 } // namespace phakhi

@@ -27,11 +27,12 @@ private:
 };
 
 /// Quantile of sorted values by linear interpolation (type 7 of Hyndman & Fan 1996). Not of none.
-inline double quantile_of_sorted(std::span<const double> sorted, double p) {
+template <class Sorted> double quantile_of_sorted(const Sorted& sorted, double p) {
     const double at = p * static_cast<double>(sorted.size() - 1);
     const auto below = static_cast<std::size_t>(std::floor(at));
     const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+    const double low = sorted[below], high = sorted[above];
+    return low + (at - static_cast<double>(below)) * (high - low);
 }
 
 inline constexpr std::uint32_t bootstrap_samples = 2000;

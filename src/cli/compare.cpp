@@ -117,10 +117,7 @@ std::size_t reference_of(const std::string& given, const std::vector<Alternative
 std::string dumped(const nlohmann::ordered_json& facts) { return facts.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n"; }
 
 /// A design that samples its factors and crosses none with them has nothing to rank: it is asked what the factors do.
-bool asks_for_influence(const Design& design) {
-    const bool sampled = design.method == "sobol" || design.method == "morris" || design.method == "latin_hypercube";
-    return sampled && design.points > 1 && crossing_of(design).compared.empty();
-}
+bool asks_for_influence(const Design& design) { return has_influences(design) && crossing_of(design).compared.empty(); }
 
 void tell_influence(const CompareOptions& o, const EnsembleRecord& record, const Common& common, Console& console) {
     const Voice voice(common.language);

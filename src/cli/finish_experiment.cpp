@@ -2,6 +2,7 @@
 #include "cli/experiment.hpp"
 #include "cli/interruption.hpp"
 #include "cli/play_one.hpp"
+#include "cli/summarise.hpp"
 #include "observe/diagnosed.hpp"
 #include "observe/run_recorder.hpp"
 #include "results/read_ensemble.hpp"
@@ -87,7 +88,8 @@ static void keep_courses(const Experiment& e, const std::string& whole, const En
 }
 
 void finish_experiment(RunFolder& folder, const Experiment& e, const EnsembleOptions& o, const Common& common) {
-    const std::string whole = folder.join(frame_of(e), e.runs(), provenance_of(e, o, common), o.no_volatile ? Volatile::leave_out : Volatile::keep);
+    const EnsembleRecord frame = frame_of(e);
+    const std::string whole = folder.join(frame, e.runs(), provenance_of(e, o, common), o.no_volatile ? Volatile::leave_out : Volatile::keep, [&](h5::Group& root) { summarise(folder, frame, e.runs(), root); });
     keep_courses(e, whole, o, common);
     folder.name(whole, o.output, o.force ? Overwrite::replace : Overwrite::refuse);
     folder.remove();

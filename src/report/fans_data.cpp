@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/influence.hpp"
-#include "analysis/resampling.hpp"
+#include "analysis/summary.hpp"
 #include "report/ensemble_data.hpp"
 #include "report/run_data.hpp"
 #include "text/unit_words.hpp"
@@ -15,11 +15,8 @@ namespace {
 
 /// Measures whose course is drawn, where the ensemble has them.
 constexpr std::string_view drawn[] = {"members", "mean_commitment", "mean_trust", "mean_fatigue", "attendance", "output", "resources", "leaders", "cumulative_output"};
-constexpr std::array<double, 5> quantiles = {0.05, 0.25, 0.5, 0.75, 0.95};
 /// Weeks between points, so that a fan has at most so many.
 constexpr int most_points = 110;
-/// Fewer living networks than this have no quantiles worth drawing.
-constexpr std::size_t fewest = 5;
 
 double rounded(double value) {
     if (value == 0) return 0;
@@ -45,15 +42,14 @@ Json fans_data(const EnsembleRecord& record, const std::vector<std::size_t>& alt
             Json all = Json::array();
             for (std::size_t a = 0; a < alternatives; ++a) {
                 Json bands = Json::array();
-                for (std::size_t q = 0; q < quantiles.size(); ++q) bands.push_back(Json::array());
+                for (std::size_t q = 0; q < course_quantiles.size(); ++q) bands.push_back(Json::array());
                 for (int week = 0; week <= horizon; week += step) {
-                    std::vector<double> alive;
+                    std::vector<float> alive;
                     for (std::size_t k = 0; k < record.runs(); ++k) {
-                        const float value = series.values[k * rows + static_cast<std::size_t>(week)];
-                        if (alternative_of_run[k] == a && !std::isnan(value)) alive.push_back(static_cast<double>(value));
+                        if (alternative_of_run[k] == a) alive.push_back(series.values[k * rows + static_cast<std::size_t>(week)]);
                     }
-                    std::sort(alive.begin(), alive.end());
-                    for (std::size_t q = 0; q < quantiles.size(); ++q) bands[q].push_back(alive.size() < fewest ? Json(nullptr) : Json(rounded(quantile_of_sorted(alive, quantiles[q]))));
+                    const CourseQuantiles at = quantiles_of(alive);
+                    for (std::size_t q = 0; q < at.size(); ++q) bands[q].push_back(std::isnan(at[q]) ? Json(nullptr) : Json(rounded(at[q])));
                 }
                 all.push_back(std::move(bands));
             }
@@ -67,7 +63,7 @@ Json fans_data(const EnsembleRecord& record, const std::vector<std::size_t>& alt
 Json influences_data(const EnsembleRecord& record) {
     const Design& design = record.design;
     Json all = Json::array();
-    if (design.points < 2 || (design.method != "sobol" && design.method != "morris" && design.method != "latin_hypercube")) return all;
+    if (!has_influences(design)) return all;
     for (const Quantity& measure : measures_of(record)) {
         const Influence i = influence_of(record, measure);
         Json factors = Json::array();

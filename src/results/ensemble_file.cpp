@@ -148,6 +148,10 @@ void EnsembleWriter::copy(std::size_t k, const h5::Reader& block, const std::str
     });
 }
 
+void EnsembleWriter::write(const std::function<void(h5::Group& root)>& task) {
+    guarded([&] { task(parts_->root); });
+}
+
 void EnsembleWriter::finish() {
     guarded([&] {
         for (h5::Blocks& column : parts_->columns) column.close();

@@ -5,6 +5,7 @@
 #include "results/pending_file.hpp"
 #include "results/trajectory_file.hpp"
 #include <exception>
+#include <functional>
 #include <memory>
 
 namespace phakhi {
@@ -25,6 +26,8 @@ public:
     void add(std::size_t k, const EnsembleRecord& block);
     /// The same out of a block file, whose compressed bytes are taken as they are.
     void copy(std::size_t k, const h5::Reader& block, const std::string& seed);
+    /// Further groups, which `task` writes under the root.
+    void write(const std::function<void(h5::Group& root)>& task);
     /// Completes the file and gives it its name.
     void finish();
 

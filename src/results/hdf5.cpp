@@ -246,13 +246,16 @@ void Group::attach(hid_t dataset, Axes axes, const std::string& place) const {
     for (const std::string_view name : axes) check(H5DSattach_scale(dataset, scales_.find(name)->second.dataset.get(), axis++), place, "dimension scale");
 }
 
-void Group::scale(const Column& column, std::span<const std::int32_t> values) {
+template <class T> void Group::create_scale(const Column& column, std::span<const T> values) {
     const std::string place = place_of(column), name(column.name);
     Handle dataset = create(name, {values.size()}, values);
     check(H5DSset_scale(dataset.get(), name.c_str()), place, "dimension scale");
     describe(dataset.get(), column, place);
     scales_.emplace(name, Scale{std::move(dataset), values.size()});
 }
+
+void Group::scale(const Column& column, std::span<const std::int32_t> values) { create_scale(column, values); }
+void Group::scale(const Column& column, std::span<const double> values) { create_scale(column, values); }
 
 void Group::index(const Column& column, std::size_t size) {
     std::vector<std::int32_t> values(size);

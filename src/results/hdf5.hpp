@@ -83,6 +83,8 @@ public:
     Group group(const std::string& name);
     /// A dimension: column of whole numbers, by whose name columns name their axes.
     void scale(const Column& column, std::span<const std::int32_t> values);
+    /// A dimension of real numbers.
+    void scale(const Column& column, std::span<const double> values);
     /// A scale 0, 1, …, size - 1.
     void index(const Column& column, std::size_t size);
     /// A column (or matrix, row by row) along scales of this group; as many values as they span.
@@ -125,6 +127,7 @@ private:
     void describe(hid_t dataset, const Column& column, const std::string& place) const;
     void attach(hid_t dataset, Axes axes, const std::string& place) const;
     std::string place_of(const Column& column) const { return place_ + "/" + std::string(column.name); }
+    template <class T> void create_scale(const Column& column, std::span<const T> values);
     template <class T> Handle create(std::string_view name, const std::vector<hsize_t>& shape, std::span<const T> values);
     Handle create_texts(std::string_view name, hid_t space, const std::vector<std::string>& values);
 };

@@ -142,11 +142,12 @@ void RunFolder::store(std::size_t block, const EnsembleRecord& runs, std::size_t
 
 h5::Reader RunFolder::open(std::size_t block) const { return h5::Reader::open(block_path(path_, block)); }
 
-std::string RunFolder::join(const EnsembleRecord& frame, std::size_t runs, const Provenance& provenance, Volatile volatile_facts) {
+std::string RunFolder::join(const EnsembleRecord& frame, std::size_t runs, const Provenance& provenance, Volatile volatile_facts, const std::function<void(h5::Group& root)>& more) {
     const std::string whole = path_ + "/whole.h5";
     PendingFile output(whole, Overwrite::replace, ops_);
     EnsembleWriter writer(output, frame, runs, provenance, volatile_facts);
     for (std::size_t first = 0; first < runs; first += runs_in_block) writer.copy(first / runs_in_block, open(first / runs_in_block), provenance.seed);
+    writer.write(more);
     writer.finish();
     return whole;
 }

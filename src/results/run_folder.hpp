@@ -3,6 +3,7 @@
 #include "results/ensemble_file.hpp"
 #include "results/hdf5_reader.hpp"
 #include "scenario/experiment.hpp"
+#include <functional>
 
 namespace phakhi {
 
@@ -44,8 +45,8 @@ public:
     void store(std::size_t block, const EnsembleRecord& runs, std::size_t rows);
     h5::Reader open(std::size_t block) const;
 
-    /// Joins the blocks into a file that stays in the folder. `frame`: of the experiment. Returns its path.
-    std::string join(const EnsembleRecord& frame, std::size_t runs, const Provenance& provenance, Volatile volatile_facts);
+    /// Joins the blocks into a file that stays in the folder. `frame`: of the experiment; `more` writes further groups. Returns its path.
+    std::string join(const EnsembleRecord& frame, std::size_t runs, const Provenance& provenance, Volatile volatile_facts, const std::function<void(h5::Group& root)>& more);
     /// Gives a file of the folder its final name.
     void name(const std::string& whole, const std::string& output, Overwrite overwrite);
 

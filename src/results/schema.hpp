@@ -121,6 +121,30 @@ namespace series {
 inline constexpr const char group[] = "series";
 } // namespace series
 
+/// The runs of each design point together, week by week. Beside what stands here, one dataset a metric: its quantiles [point, week, quantile].
+namespace summary {
+inline constexpr const char group[] = "summary";
+inline constexpr Column quantile{"quantile", {"share of the living networks that lie below", "สัดส่วนของเครือข่ายที่ยังอยู่ซึ่งมีค่าต่ำกว่า"}},
+    at_risk{"at_risk", {"networks not ended before the week", "จำนวนเครือข่ายที่ยังไม่สิ้นสุดก่อนสัปดาห์นั้น"}},
+    survival{"survival", {"share not failed after the week (Kaplan-Meier)", "สัดส่วนที่ยังไม่ล้มเหลวเมื่อสิ้นสัปดาห์ (Kaplan-Meier)"}},
+    survival_low{"survival_low", {"survival, lower limit of 95%", "การอยู่รอด ขอบล่างของช่วง 95%"}}, survival_high{"survival_high", {"survival, upper limit of 95%", "การอยู่รอด ขอบบนของช่วง 95%"}};
+} // namespace summary
+
+/// What the factors of a sampled design do to each measure of a run; which columns there are depends on the method.
+namespace sensitivity {
+inline constexpr const char group[] = "sensitivity", method[] = "method", base_rows[] = "base_rows", shifts[] = "shifts", coordinates[] = "coordinates", named[] = "measure_key factor_key", low[] = "_low",
+                            high[] = "_high";
+inline constexpr const char own_unit[] = "unit of the measure";
+inline constexpr Column measure{"measure", {"number of the measure", "ลำดับตัวชี้วัด"}}, measure_key{"measure_key", {"measure", "ตัวชี้วัด"}}, measure_label{"measure_label", {"measure in words", "ชื่อตัวชี้วัด"}},
+    measure_label_th{"measure_label_th", {"measure in Thai", "ชื่อตัวชี้วัด (ไทย)"}}, measure_unit{"measure_unit", {"unit of the measure", "หน่วยของตัวชี้วัด"}},
+    too_few{"too_few_samples", {"whether an interval is too wide to order factors by", "ช่วงกว้างเกินกว่าจะเรียงลำดับปัจจัยได้"}, "1", {0, "no yes"}}, factor{"factor", {"number of the factor", "ลำดับปัจจัย"}},
+    factor_key{"factor_key", {"factor", "ปัจจัย"}}, factor_label{"factor_label", {"factor in words", "ชื่อปัจจัย"}}, factor_label_th{"factor_label_th", {"factor in Thai", "ชื่อปัจจัย (ไทย)"}};
+inline constexpr Column mu{"mu", {"mean elementary effect", "ผลเบื้องต้นเฉลี่ย"}, own_unit}, mu_star{"mu_star", {"mean size of the elementary effects", "ขนาดเฉลี่ยของผลเบื้องต้น"}, own_unit},
+    sigma{"sigma", {"standard deviation of the elementary effects", "ส่วนเบี่ยงเบนมาตรฐานของผลเบื้องต้น"}, own_unit}, effects{"effects", {"number of elementary effects", "จำนวนผลเบื้องต้น"}},
+    first{"first", {"first-order Sobol index", "ดัชนี Sobol อันดับหนึ่ง"}}, total{"total", {"total Sobol index", "ดัชนี Sobol รวม"}},
+    rank_correlation{"partial_rank_correlation", {"partial rank correlation", "สหสัมพันธ์อันดับบางส่วน"}};
+} // namespace sensitivity
+
 /// A group of attributes.
 namespace outcome {
 inline constexpr const char group[] = "outcome", outcome_[] = "outcome", outcome_th[] = "outcome_th", end_week[] = "end_week",

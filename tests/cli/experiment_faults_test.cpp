@@ -18,7 +18,7 @@ struct ExperimentFaults : testing::Test {
 
     ExperimentFaults() {
         put_bytes(folder / "base.toml", "schema = 1\nweeks = 3\n[population]\nfounders = 7\noutsiders = 0\n");
-        put_bytes(folder / "e.toml", "schema = 1\nbase = \"base.toml\"\nreplicates = 300\n[[factor]]\nkey = \"strategy.push\"\nvalues = [0, 1]\n[output]\nseries = [\"members\"]\n");
+        put_bytes(folder / "e.toml", "schema = 1\nbase = \"base.toml\"\nmethod = \"latin_hypercube\"\nsamples = 20\nreplicates = 30\n[[factor]]\nkey = \"strategy.push\"\nlow = 0\nhigh = 1\n[output]\nseries = [\"members\"]\n");   // with /summary and /sensitivity
     }
     Launch launch(const std::string& output, std::map<std::string, std::string> env = {}) const {
         return {.args = {"experiment", folder / "e.toml", "-o", output, "--no-volatile", "--threads", "1"}, .env = std::move(env)};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/program.hpp"
+#include "results/hdf5_reader.hpp"
 #include "results/read_ensemble.hpp"
 #include "results/read_trajectory.hpp"
 #include "results/test_folder.hpp"
@@ -66,6 +67,21 @@ TEST_F(ExperimentVerb, ShardsInAnyOrderMergeToTheSameBytes) {
     EXPECT_TRUE(std::filesystem::exists(folder / "e_csv/runs.csv"));
     EXPECT_FALSE(std::filesystem::exists(blocks));
     EXPECT_EQ(run_program({"merge", out}).code, 5);
+}
+
+TEST_F(ExperimentVerb, WhatTheRunsComeToHasTheSameBytesToo) {
+    put_bytes(folder / "e.toml", "schema = 1\nbase = \"base.toml\"\nmethod = \"morris\"\ntrajectories = 15\nreplicates = 6\n"
+                                 "[[factor]]\nkey = \"strategy.push\"\nlow = 0\nhigh = 1\n[[factor]]\nkey = \"environment.difficulty\"\nlow = 0.1\nhigh = 0.9\n[[factor]]\nkey = \"strategy.rotation_weeks\"\nlow = 0\nhigh = 20\n");
+    ASSERT_EQ(play({"--threads", "1"}, folder / "1.h5").code, 0);
+    ASSERT_EQ(play({"--threads", "7"}, folder / "7.h5").code, 0);
+    for (const char* shard : {"2/2", "1/2"}) ASSERT_EQ(play({"--shard", shard}).code, 0);
+    ASSERT_EQ(run_program({"merge", out, "--no-volatile"}).code, 0);
+    const std::string whole = bytes_of(folder / "1.h5");
+    EXPECT_TRUE(bytes_of(folder / "7.h5") == whole);
+    EXPECT_TRUE(bytes_of(out) == whole);
+    const h5::Reader file = h5::Reader::open(out);
+    EXPECT_EQ(file.group("summary").shape("mean_trust"), (std::vector<std::size_t>{60, 31, 5}));
+    EXPECT_EQ(file.group("sensitivity").values<double>("effects"), std::vector<double>(file.group("sensitivity").texts("measure_key").size() * 3, 15.0));
 }
 
 TEST_F(ExperimentVerb, MergingTooEarlySaysWhatIsMissing) {

@@ -4,6 +4,7 @@
 
     test_ensemble.py PHAKHI PROJECT      exit code 77 if a package is missing (ctest skips)
 """
+import json
 import os
 import shutil
 import subprocess
@@ -76,6 +77,67 @@ class Ensembles(unittest.TestCase):
         self.assertEqual(mean.shape, (21, 4))
         self.assertAlmostEqual(mean.iloc[0, 0], 8)
 
+    def test_quantiles_are_those_of_the_living(self):
+        for metric in ("members", "mean_trust"):
+            told = phakhi_results.quantiles(self.at / "whole.h5", metric)
+            self.assertEqual(told.shape, (21, 4 * 5))
+            for point in range(4):
+                of_point = self.many.series[metric][self.many.runs["design_point"].to_numpy() == point]
+                for week in range(21):
+                    living = of_point[:, week][np.isfinite(of_point[:, week])]
+                    expected = np.quantile(living, [0.05, 0.25, 0.5, 0.75, 0.95]) if len(living) >= 5 else [np.nan] * 5
+                    np.testing.assert_allclose(told.loc[week, point], expected, rtol=1e-6)
+        with self.assertRaisesRegex(phakhi_results.ResultError, "no quantiles of `trust`.*mean_trust"):
+            phakhi_results.quantiles(self.at / "whole.h5", "trust")
+
+    def test_survival_is_that_of_compare(self):
+        (self.at / "hard.toml").write_text(BASE.replace("20", "150", 1) + "[environment]\ndifficulty = 0.9\nown_budget = 0.1\n")
+        (self.at / "harder.toml").write_text(EXPERIMENT.replace("base.toml", "hard.toml").replace("150", "30"))
+        phakhi("experiment", self.at / "harder.toml", "-o", self.at / "harder.h5")
+        curves = phakhi_results.survival(self.at / "harder.h5")
+        compared = phakhi_results.compare(self.at / "harder.h5", program=PHAKHI)["alternatives"]
+        self.assertGreater(sum(len(one["survival"]["steps"]) for one in compared), 3)
+        for point, one in enumerate(compared):
+            self.assertEqual(curves.loc[(point, 0), "survival"], 1)
+            for step in one["survival"]["steps"]:
+                row = curves.loc[(point, step["week"])]
+                self.assertEqual(row["at_risk"], step["at_risk"])
+                for column in ("survival", "low", "high"):
+                    np.testing.assert_allclose(row[column], np.nan if step[column] is None else step[column], rtol=1e-12)
+
+    def test_sensitivity_is_that_of_compare(self):
+        names = {"morris": ["mu_star", "mu"], "sobol": ["first", "total"], "latin_hypercube": ["partial_rank_correlation"]}
+        for method, columns in names.items():
+            size = {"morris": "trajectories = 6", "sobol": "samples = 16\nshifts = 4", "latin_hypercube": "samples = 30"}[method]
+            (self.at / f"{method}.toml").write_text(f'schema = 1\nbase = "base.toml"\nmethod = "{method}"\n{size}\nreplicates = 5\n' + "".join(
+                f'[[factor]]\nkey = "{key}"\nlow = {low}\nhigh = {high}\n' for key, low, high in (("strategy.push", 0, 1), ("environment.difficulty", 0.1, 0.9), ("strategy.rotation_weeks", 0, 20))))
+            phakhi("experiment", self.at / f"{method}.toml", "-o", self.at / f"{method}.h5")
+            table = phakhi_results.sensitivity(self.at / f"{method}.h5")
+            self.assertEqual(table.attrs["method"], method)
+            facts = json.loads(phakhi("compare", self.at / f"{method}.h5", "--json"))
+            told = 0
+            for measure in facts["measures"]:
+                self.assertTrue((table.loc[measure["measure"], "too_few_samples"] == measure["too_few_samples"]).all())
+                self.assertTrue((table.loc[measure["measure"], "measure_unit"] == measure["unit"]).all())
+                for factor in measure["factors"]:
+                    row = table.loc[(measure["measure"], factor["factor"])]
+                    for column in columns:
+                        given = [np.nan if factor[column][key] is None else factor[column][key] for key in ("estimate", "low", "high")]
+                        np.testing.assert_allclose(row[[column, f"{column}_low", f"{column}_high"]].to_numpy(float), given, rtol=1e-12)
+                        told += 1
+                    if method == "morris":
+                        self.assertEqual(row["effects"], factor["effects"])
+                        np.testing.assert_allclose(row["sigma"], np.nan if factor["sigma"] is None else factor["sigma"])
+            self.assertGreater(told, 10, method)
+        with self.assertRaisesRegex(phakhi_results.ResultError, "does not sample its factors"):
+            phakhi_results.sensitivity(self.at / "whole.h5")
+
+    def test_too_few_replicates_have_no_summary(self):
+        (self.at / "few.toml").write_text(EXPERIMENT.replace("150", "4"))
+        phakhi("experiment", self.at / "few.toml", "-o", self.at / "few.h5")
+        with self.assertRaisesRegex(phakhi_results.ResultError, "fewer than five replicates"):
+            phakhi_results.survival(self.at / "few.h5")
+
     def test_one_run_is_no_ensemble(self):
         phakhi("replay", self.at / "whole.h5", "--run", 5, "-o", self.at / "5.h5")
         with self.assertRaisesRegex(phakhi_results.ResultError, "one run, not an ensemble"):
@@ -91,9 +153,18 @@ class Ensembles(unittest.TestCase):
             import xarray
         except ImportError:
             self.skipTest("no xarray")
-        for group in ("design", "runs", "series", "failures"):
+        for group in ("design", "runs", "series", "failures", "summary"):
             with xarray.open_dataset(self.at / "whole.h5", group=group, engine="h5netcdf") as data:
                 self.assertGreater(len(data.variables), 2, group)
+        with xarray.open_dataset(self.at / "whole.h5", group="summary", engine="h5netcdf") as data:
+            median = data["members"].sel(point=1, quantile=0.5)
+            self.assertEqual((median.dims, median.attrs["units"]), (("week",), "members"))
+            np.testing.assert_array_equal(median, phakhi_results.quantiles(self.at / "whole.h5", "members")[1][0.5])
+        (self.at / "lhs.toml").write_text('schema = 1\nbase = "base.toml"\nmethod = "latin_hypercube"\nsamples = 20\nreplicates = 1\n'
+                                          '[[factor]]\nkey = "strategy.push"\nlow = 0\nhigh = 1\n[[factor]]\nkey = "environment.difficulty"\nlow = 0.1\nhigh = 0.9\n')
+        phakhi("experiment", self.at / "lhs.toml", "-o", self.at / "lhs.h5")
+        with xarray.open_dataset(self.at / "lhs.h5", group="sensitivity", engine="h5netcdf") as data:
+            self.assertLessEqual({"measure_key", "factor_key"}, set(data.coords))
 
     # ---- clusters: the scripts as a scheduler would call them, several processes at once
 

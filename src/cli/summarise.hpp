@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include "results/run_folder.hpp"
+
+namespace phakhi {
+
+/// Writes what the runs of an experiment come to, once all its blocks lie in the folder: /summary where each design point has enough replicates for quantiles,
+/// /sensitivity where the design samples its factors. Needs the memory of a few blocks, and a few numbers for each run. `frame`: of the experiment.
+void summarise(const RunFolder& folder, const EnsembleRecord& frame, std::size_t runs, h5::Group& root);
+
+} // namespace phakhi
