@@ -73,6 +73,13 @@ void CourseWatch::note(const Replicate& run) {
     }
 }
 
+void CourseWatch::note_shape(int shape) {
+    const bool first = std::all_of(shape_weeks_.begin(), shape_weeks_.end(), [](int weeks) { return weeks == 0; });
+    if (first) course_.first_shape = shape;
+    course_.last_shape = shape;
+    ++shape_weeks_[static_cast<std::size_t>(shape)];
+}
+
 Course CourseWatch::finish(const Replicate& run) {
     const State& s = run.state();
     const Diagnosis& d = run.diagnosis();
@@ -95,6 +102,7 @@ Course CourseWatch::finish(const Replicate& run) {
     for (const Alarm& alarm : c.alarms) {
         if (alarm.failure == c.first_failure) c.first_failure_week = alarm.week;
     }
+    c.usual_shape = static_cast<int>(std::max_element(shape_weeks_.begin(), shape_weeks_.end()) - shape_weeks_.begin());
     c.output = s.network.cumulative_output;
     c.effort = effort_spent(run.scenario().plan, c.end_week, s.network);
     return c;

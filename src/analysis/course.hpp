@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "analysis/cost.hpp"
+#include "diagnosis/shape.hpp"
 #include "engine/replicate.hpp"
 #include <array>
 #include <vector>
@@ -57,12 +58,15 @@ struct Course {
     int first_failure = 0, first_failure_week = -1;  ///< the first alarm that no other explains
     double output = 0;                               ///< cumulative
     Effort effort;
+    int first_shape = 0, last_shape = 0, usual_shape = 0;   ///< SHAPE-1..6 at founding, at the end, in most weeks; 0 = none or not looked at
 };
 
 /// Watches one network: note() after founding and after each week.
 class CourseWatch {
 public:
     void note(const Replicate& run);
+    /// The shape of the map in the week just noted, where somebody looks at it.
+    void note_shape(int shape);
     Course finish(const Replicate& run);
 
 private:
@@ -70,6 +74,7 @@ private:
     std::vector<std::int32_t> leaders_;   ///< uids, last week
     double attended_ = 0;
     bool begun_ = false;
+    std::array<int, shape_count + 1> shape_weeks_{};   ///< weeks of each shape
 
     void begin(const Replicate& run);
     void note_event(const Event& event, int week);

@@ -20,6 +20,7 @@ std::span<const ListKind> list_kinds() {
         {"governance", {"who runs a network", "รูปแบบการบริหารเครือข่าย"}, list_governance},
         {"failures", {"failure modes and their alarms", "รูปแบบความล้มเหลวและสัญญาณเตือน"}, list_failures},
         {"stages", {"stages of formation", "ขั้นของการก่อตัว"}, list_stages},
+        {"shapes", {"shapes of the map", "รูปร่างผังเครือข่าย"}, list_shapes},
         {"actions", {"what a manager can do", "มาตรการของผู้บริหาร"}, list_actions},
         {"shocks", {"what can strike from outside", "เหตุการณ์จากภายนอก"}, list_shocks},
         {"metrics", {"what is measured", "ตัวชี้วัด"}, list_metrics},

@@ -2,6 +2,7 @@
 #include "cli/listing.hpp"
 #include "diagnosis/failure_mode.hpp"
 #include "diagnosis/outcome.hpp"
+#include "diagnosis/shape.hpp"
 #include "diagnosis/stage.hpp"
 #include "model/action.hpp"
 #include "metrics/metric.hpp"
@@ -112,6 +113,17 @@ Listing list_stages() {
     for (const Stage* s : stages_by_number()) {
         Json row = entry(id("STAGE", s->number), s->label);
         row.update({{"weeks", s->weeks}, {"source", s->source}});
+        list.rows.push_back(std::move(row));
+    }
+    return list;
+}
+
+Listing list_shapes() {
+    Listing list{{{"id", id_heading}, {"label", english}, {"label_th", thai}, {"meaning", {"the map", "ความหมาย (อังกฤษ)"}}, {"meaning_th", {"in Thai", "ความหมาย"}}, {"source", source}}};
+    for (int number = 1; number <= shape_count; ++number) {
+        const MapShape& shape = *find_shape(number);
+        Json row = entry(id("SHAPE", number), shape.label);
+        row.update({{"meaning", shape.meaning.en}, {"meaning_th", shape.meaning.th}, {"source", shape.source}});
         list.rows.push_back(std::move(row));
     }
     return list;

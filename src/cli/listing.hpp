@@ -49,6 +49,7 @@ Listing list_forms();
 Listing list_governance();
 Listing list_failures();
 Listing list_stages();
+Listing list_shapes();
 Listing list_actions();
 Listing list_shocks();
 Listing list_metrics();

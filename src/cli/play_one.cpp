@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/play_one.hpp"
 #include "cli/interruption.hpp"
+#include "diagnosis/shape.hpp"
 #include "engine/ensemble.hpp"
 #include "layout/trajectory_layout.hpp"
 #include "observe/diagnosed.hpp"
@@ -10,12 +11,15 @@ namespace phakhi {
 Played play_one(const Scenario& scenario, std::uint64_t seed, std::uint32_t replicate, std::optional<TrajectoryRecorder> recorder, const Common& common) {
     Progress progress(common.progress, "weeks", static_cast<std::size_t>(scenario.weeks), Voice(common.language));
     Workspace work;
-    Replicate run(scenario, seed, replicate, work, parallel_loop(), recorder ? every_metric() : MetricSet{});
+    Replicate run(scenario, seed, replicate, work, parallel_loop(), recorder ? every_metric() : shape_reads());
     CourseWatch watch;
+    SurveyedShape shape;
     const auto note = [&] {
         stop_if_requested();
         watch.note(run);
-        if (recorder) recorder->record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
+        const int seen = shape.read(run.state().week, run.measures());
+        watch.note_shape(seen);
+        if (recorder) recorder->record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), seen));
     };
     for (note(); run.advance(); note()) progress.done();
     Played played{watch.finish(run), std::nullopt};

@@ -2,6 +2,7 @@
 #pragma once
 #include "diagnosis/diagnosis.hpp"
 #include "diagnosis/outcome.hpp"
+#include "diagnosis/shape.hpp"
 #include "observe/trajectory.hpp"
 
 namespace phakhi {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnosis/shape.hpp"
 #include "export/ties_at.hpp"
 #include "report/packed.hpp"
 #include "report/run_data.hpp"
@@ -16,6 +17,15 @@ namespace {
 int number_of(const std::string& id) {
     const std::size_t dash = id.find('-');
     return dash == id.npos ? 0 : std::atoi(id.c_str() + dash + 1);
+}
+
+/// [week, value] at each change.
+Json changes(const std::vector<std::int8_t>& values, std::size_t rows) {
+    Json all = Json::array();
+    for (std::size_t week = 0; week < rows; ++week) {
+        if (week == 0 || values[week] != values[week - 1]) all.push_back({week, values[week]});
+    }
+    return all;
 }
 
 /// Weeks in which column `k` of `columns` is 1: [first, week after the last].
@@ -44,7 +54,7 @@ Text label_of(const std::string& id) {
 Json diagnosis_data(const TrajectoryRecord& record) {
     const auto rows = static_cast<std::size_t>(last_week(record)) + 1;
     const std::size_t count = record.failures.size();
-    Json failures = Json::array(), stages = Json::array(), reached = Json::array();
+    Json failures = Json::array(), stages = Json::array(), shapes = Json::object();
     for (std::size_t f = 0; f < count; ++f) {
         const CatalogueLabel& failure = record.failures[f];
         const Text meaning = meaning_of_failure(number_of(failure.id));
@@ -57,10 +67,9 @@ Json diagnosis_data(const TrajectoryRecord& record) {
         const CatalogueLabel& stage = record.stages[k];
         stages.push_back({{"id", stage.id}, {"label", both(stage.label, stage.label_th)}, {"open", stretches(record.stage_active, record.stages.size(), k, rows)}});
     }
-    for (std::size_t week = 0; week < rows; ++week) {   // [week, stage] at each change
-        if (week == 0 || record.stage[week] != record.stage[week - 1]) reached.push_back({week, record.stage[week]});
-    }
-    return {{"failures", std::move(failures)}, {"stages", std::move(stages)}, {"stage", std::move(reached)}};
+    for (const MapShape& shape : map_shapes())
+        shapes[std::to_string(shape.number)] = {{"label", both(shape.label.en, shape.label.th)}, {"meaning", both(shape.meaning.en, shape.meaning.th)}};
+    return {{"failures", std::move(failures)}, {"stages", std::move(stages)}, {"stage", changes(record.stage, rows)}, {"shapes", std::move(shapes)}, {"shape", changes(record.shape, rows)}};
 }
 
 Json events_data(const TrajectoryRecord& record) {

@@ -37,10 +37,11 @@ struct Player {
     TrajectoryRecord one(const Scenario& scenario, std::uint32_t replicate, Names names) const {
         Workspace work;
         Replicate run(scenario, scenario.seed, replicate, work, {}, every_metric());
+        SurveyedShape shape;
         TrajectoryRecorder recorder(trajectory_plan(scenario, names, failure_labels(), stage_labels()));
         do {
             if (stop && *stop) throw Interrupted();
-            recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
+            recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), shape.read(run.state().week, run.measures())));
         } while (run.advance());
         TrajectoryRecord record = recorder.finish(run.state(), outcome_record(run.outcome(), run.diagnosis(), run.state().week));
         record.layout = layout_of(record);

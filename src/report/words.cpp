@@ -57,6 +57,7 @@ static constexpr PageWord words[] = {
     {"begins", {"The network begins with {0} members.", "เครือข่ายเริ่มต้นด้วยสมาชิก {0} คน"}},
     {"ends_at", {"{0}: {1}", "{0}: {1}"}},
     {"map_says", {"Map of the network in week {0}: {1} members. The list of members below opens their stories.", "ผังเครือข่ายในสัปดาห์ที่ {0} มีสมาชิก {1} คน ดูเรื่องราวของแต่ละคนได้จากรายชื่อด้านล่าง"}},
+    {"shape_is", {"map: {0}", "ผัง: {0}"}},
     {"leader", {"leader", "ผู้นำ"}},
     {"newcomer", {"newcomer", "สมาชิกใหม่"}},
     {"gone", {"has left", "ออกไปแล้ว"}},

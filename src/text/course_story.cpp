@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "diagnosis/shape.hpp"
 #include "diagnosis/stage.hpp"
 #include "model/action.hpp"
 #include "model/shock.hpp"
@@ -111,6 +112,17 @@ static std::string stages_text(const Course& c, const Voice& voice) {
     return text;
 }
 
+/// "On the map it begins loose (SHAPE-2), …"; nothing where nobody looked, or where a handful of members had no shape.
+static std::string shapes_text(const Course& c, const Voice& voice) {
+    const MapShape *first = find_shape(c.first_shape), *usual = find_shape(c.usual_shape), *last = find_shape(c.last_shape);
+    const auto name = [&](const MapShape& shape) { return named(voice.in(shape.label), "SHAPE", shape.number); };
+    if (!first || !usual || !last) return "";
+    if (first == usual && usual == last) return voice({"Its map is {0} from the beginning to the end.", "ผังเครือข่ายเป็นแบบ{0} ตั้งแต่ต้นจนจบ"}, name(*first));
+    if (usual == first || usual == last) return voice({"Its map is {0} at first and {1} at the end.", "ผังเครือข่ายเริ่มต้นแบบ{0} และตอนท้ายเป็นแบบ{1}"}, name(*first), name(*last));
+    if (first == last) return voice({"Its map is {0} at first and at the end, and {1} for the longest time.", "ผังเครือข่ายเริ่มต้นและจบแบบ{0} ช่วงที่ยาวที่สุดเป็นแบบ{1}"}, name(*first), name(*usual));
+    return voice({"Its map is {0} at first, {1} for the longest time, and {2} at the end.", "ผังเครือข่ายเริ่มต้นแบบ{0} ช่วงที่ยาวที่สุดเป็นแบบ{1} และตอนท้ายเป็นแบบ{2}"}, name(*first), name(*usual), name(*last));
+}
+
 void tell_work(Page& page, const Course& c, const Voice& voice) {
     std::string text;
     if (c.activities.count == 0) text = voice({"No joint activity is ever held.", "ไม่เคยจัดกิจกรรมร่วมได้เลย"});
@@ -128,6 +140,7 @@ void tell_work(Page& page, const Course& c, const Voice& voice) {
                       voice.when(c.milestones.last), c.milestones.count);
     page.line(text);
     page.line(stages_text(c, voice));
+    if (const std::string shapes = shapes_text(c, voice); !shapes.empty()) page.line(shapes);
 }
 
 void tell_people(Page& page, const Course& c, const std::vector<std::string>& names, const Voice& voice) {

@@ -159,8 +159,8 @@ static TrajectoryRecord recorded(const Scenario& scenario, std::uint32_t replica
     Workspace work;
     Replicate run(scenario, scenario.seed, replicate, work, {}, every_metric());
     TrajectoryRecorder recorder(trajectory_plan(scenario, Names::real, failure_labels(), stage_labels()));
-    recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
-    while (run.advance()) recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), 0));
+    recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), shape_of(run.measures())));
+    while (run.advance()) recorder.record(run.state(), run.measures(), week_diagnosis(run.diagnosis(), shape_of(run.measures())));
     return recorder.finish(run.state(), outcome_record(run.outcome(), run.diagnosis(), run.state().week));
 }
 

@@ -95,6 +95,16 @@ TEST(RunData, AlarmsAndStagesAreStretchesOfWeeks) {
     EXPECT_EQ(data["stages"][0]["open"], nlohmann::ordered_json::parse("[[0,21]]"));
 }
 
+TEST(RunData, HoldsTheShapeOfTheMapAtEachChange) {
+    TrajectoryRecord record = sample_record();
+    std::fill(record.shape.begin(), record.shape.end(), static_cast<std::int8_t>(2));
+    record.shape[0] = 5, record.shape[13] = 6;
+    const auto data = run_data({record, sample_provenance()}, Names::real);
+    EXPECT_EQ(data["shape"], nlohmann::ordered_json::parse("[[0,5],[1,2],[13,6],[14,2]]"));
+    EXPECT_EQ(data["shapes"].size(), 6u);
+    EXPECT_EQ(data["shapes"]["2"]["label"], nlohmann::ordered_json::parse(R"(["loose","หลวม ๆ"])"));
+}
+
 TEST(RunData, MembersAndLeadersAreThoseOfTheFile) {
     const auto people = sample_data()["people"];
     EXPECT_EQ(people["members"], nlohmann::ordered_json::parse("[[1,0,21],[4,0,21]]"));

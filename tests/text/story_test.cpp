@@ -46,6 +46,18 @@ TEST(Story, TellsTheSameInThai) {
     EXPECT_TRUE(lacks(text, "week"));
 }
 
+TEST(Story, TellsTheShapesOfTheMap) {
+    Course c = collapsed_course();
+    EXPECT_TRUE(lacks(told(c, Language::english), "SHAPE-")) << "nobody looked at the map";
+    c.first_shape = 5, c.usual_shape = 6, c.last_shape = 4;
+    EXPECT_TRUE(holds(told(c, Language::english), "Its map is spread out (SHAPE-5) at first, decentralised, many hubs (SHAPE-6) for the longest time, and centralised (SHAPE-4) at the end."));
+    EXPECT_TRUE(holds(told(c, Language::thai), "ผังเครือข่ายเริ่มต้นแบบกระจายไปทั่ว (SHAPE-5)"));
+    c.last_shape = 5;
+    EXPECT_TRUE(holds(told(c, Language::english), "spread out (SHAPE-5) at first and at the end, and decentralised, many hubs (SHAPE-6) for the longest time."));
+    c.usual_shape = 5;
+    EXPECT_TRUE(holds(told(c, Language::english), "Its map is spread out (SHAPE-5) from the beginning to the end."));
+}
+
 TEST(Story, NamesLeadersThatHaveNames) {
     const std::string text = told(collapsed_course(), Language::english, {"Malee", "Somchai", "Wichai"});
     EXPECT_TRUE(holds(text, "with 3 leaders (Malee, Somchai and Wichai)"));

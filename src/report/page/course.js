@@ -84,6 +84,12 @@ class Course {
     for (const [from, stage] of this.stage) if (from <= week) now = Math.max(0, stage);
     return now;
   }
+  /* The shape of the map in a week, as {label, meaning}; nothing where it has none. */
+  shapeAt(week) {
+    let now = 0;
+    for (const [from, shape] of this.shape) if (from <= week) now = shape;
+    return this.shapes[now];
+  }
   firstReached(number) { const found = this.stage.find(([, stage]) => stage >= number); return found ? found[0] : -1; }
 
   get notes() { return page.masked ? this.allNotes.filter((k) => !isAlarm(this.events.kind[k]) && this.events.week[k] <= clock.last) : this.allNotes; }

@@ -142,6 +142,8 @@ class NetworkMap {
     const course = this.course, members = course.value("members", week), date = dateOf(course, week);
     this.clock.replaceChildren(element("b", {}, weekName(week)), element("span", {}, date || (week === 0 ? word("founding") : word("year_n", yearOf(week)))));
     this.numbers.replaceChildren(element("b", {}, word("members_n", number(members))), element("div", { class: "muted" }, word("leaders_n", number(course.value("leaders", week)))));
+    const shape = course.shapeAt(week);
+    if (shape) this.numbers.append(element("div", { class: "muted shape", title: text(shape.meaning) }, word("shape_is", text(shape.label))));
     this.people.setAttribute("aria-label", word("map_says", week, number(members)));
     const note = course.notes.filter((k) => course.events.week[k] <= week).pop(), ended = week >= course.end;
     this.caption.classList.toggle("bad", note !== undefined && isBad(course, note) && week - course.events.week[note] < 26);
