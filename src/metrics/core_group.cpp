@@ -9,22 +9,16 @@ namespace phakhi::metrics_entries {
 /// (u > .45), are committed (c > .42), have some influence themselves (p > .4) and trust each other (both trusts of a tie > .3).
 static double measure(const State& s) {
     const Agents& a = s.agents;
-    std::vector<AgentId> core;
-    core.reserve(s.roster.members.size());
-    PerAgent<std::uint32_t> place(a.size());   // in the core, from 1; 0 = not of it
+    std::vector<AgentId> core(s.roster.members.size());
+    std::size_t count = 0;
     for (const AgentId i : s.roster.members) {
-        const bool of_it = (a.urgency[i] > 0.45f) & (a.commitment[i] > 0.42f) & (a.influence[i] > 0.4f);
-        if (of_it) core.push_back(i), place[i] = static_cast<std::uint32_t>(core.size());
+        core[count] = i;
+        count += (a.urgency[i] > 0.45f) & (a.commitment[i] > 0.42f) & (a.influence[i] > 0.4f);
     }
+    core.resize(count);
     if (core.empty()) return 0;
-    Groups groups(core.size());
-    for (std::size_t k = 0; k < s.ties.size(); ++k) {
-        const TieId t = tie_id(k);
-        const std::uint32_t x = place[s.ties.lo[t]], y = place[s.ties.hi[t]];
-        if ((x > 0) & (y > 0) & (std::min(s.ties.trust_lo[t], s.ties.trust_hi[t]) > 0.3f)) groups.join(x - 1, y - 1);
-    }
-    std::vector<double> power(core.size());
-    for (std::uint32_t k = 0; k < core.size(); ++k) power[groups.of(k)] += a.influence[core[k]];
+    std::vector<double> power(count);
+    each_group(s, core, [&](TieId t) { return std::min(s.ties.trust_lo[t], s.ties.trust_hi[t]) > 0.3f; }, [&](std::size_t group, AgentId i) { power[group] += a.influence[i]; });
     const double all = member_sum(s, a.influence.data());
     return all > 0 ? *std::max_element(power.begin(), power.end()) / all : 0;
 }

@@ -34,9 +34,4 @@ Turn::Words Turn::draw_places(std::uint32_t purpose, const State& s, std::size_t
     return fill(*this, size, [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.agents(purpose, uid + first, count, words); });
 }
 
-Turn::Words Turn::draw_ties(std::uint32_t purpose, const State& s) const {
-    const std::uint32_t *const uid = numbers(s.agents.uid.data()), *const lo = numbers(s.ties.lo.data()), *const hi = numbers(s.ties.hi.data());
-    return fill(*this, s.ties.size(), [&](std::size_t first, std::size_t count, std::uint32_t* const words[4]) { draws.pairs(purpose, uid, lo + first, hi + first, count, words); });
-}
-
 } // namespace phakhi

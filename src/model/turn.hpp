@@ -39,8 +39,6 @@ struct Turn {
         draws.pairs(purpose, work.lo.data(), work.hi.data(), whole_lanes(count), work.all_words());
         return work.all_words();
     }
-    /// Random words for a purpose of each tie, in the order of the arrays.
-    Words draw_ties(std::uint32_t purpose, const State& s) const;
 
 private:
     Words draw_places(std::uint32_t purpose, const State& s, std::size_t count) const;

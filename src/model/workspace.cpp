@@ -17,7 +17,7 @@ void Workspace::prepare(std::size_t agents, std::size_t tie_count) {
     for (auto& w : words) grow(w, drawn);
     for (auto& v : row) grow(v, most);
     for (auto& v : many) grow(v, agents);
-    grow(sums, 4 * agents);
+    grow(sums, 4 * agents), grow(seats, agents);
     proposals.reserve(most_requests * agents + 64);
     present.reserve(agents), seekers.reserve(agents), chosen.reserve(most_ways * agents), ties.reserve(tie_count);
     for (auto& m : marks) grow(m, most);

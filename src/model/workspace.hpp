@@ -12,6 +12,7 @@ namespace phakhi {
 struct Workspace {
     /// Four reals that are added as one.
     using Four [[gnu::vector_size(16)]] = float;
+    using Word4 [[gnu::vector_size(16)]] = std::uint32_t;
     static constexpr std::size_t most_ways = 5;       ///< to seek a tie, that one agent may go in a week
     static constexpr std::size_t most_requests = 3;   ///< for new ties, of one agent in a week
     struct Proposal {
@@ -20,6 +21,7 @@ struct Workspace {
         float trust, closeness;
     };
     std::vector<Four> sums;                            ///< shadows of what ties add up to for each agent
+    std::vector<Word4> seats;                          ///< what agents show to their ties
     std::vector<std::uint32_t> lo, hi;                 ///< uids of the agents or pairs whose draws are wanted
     std::array<std::vector<std::uint32_t>, 4> words;   ///< their random words
     std::array<std::vector<float>, 10> row;            ///< shadows; each process names them where it uses them

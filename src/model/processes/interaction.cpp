@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/interaction.hpp"
 #include "model/lanes.hpp"
+#include "model/tie_blocks.hpp"
 #include "model/tie_making.hpp"
 #include <algorithm>
 
@@ -63,14 +64,8 @@ PHAKHI_CLONES void keep_faith(const Trustworthy t, std::size_t first, std::size_
 struct Meeting {
     float rate, base, crowded, outsiders, strength, daily_life, per_talk, talk0, talk1, talk2, grow;
     float estranged, mutual, watched, helped, gain, loss;
-    const AgentId* __restrict lo;
-    const AgentId* __restrict hi;
-    const std::int32_t* __restrict kind;    // by agent: bit 0 in the field, 1 member, 2 at the activity, 3.. of each sector
-    const float* __restrict busy;           // by agent: overload
-    const float* __restrict faith;          // by agent: chance to keep a promise, before what hangs on the tie
     const std::int32_t* __restrict born;
     const Flag* __restrict shared;
-    const std::uint32_t* __restrict words[4];
     float* __restrict w;
     float* __restrict trust_lo;
     float* __restrict trust_hi;
@@ -78,20 +73,21 @@ struct Meeting {
     Flag* __restrict kept;          // promises kept
 };
 
-PHAKHI_CLONES void meet(const Meeting m, std::size_t first, std::size_t last) {
-    const std::uint32_t *const __restrict w0 = m.words[0], *const __restrict w1 = m.words[1], *const __restrict w2 = m.words[2], *const __restrict w3 = m.words[3];
+/// The ends of a tie show: overload; the chance to keep a promise, before what hangs on the tie; bit 0 in the field, 1 member, 2 at the activity, 3.. of each sector.
+PHAKHI_CLONES void meet(const Meeting m, std::size_t first, std::size_t count, const TieBlock& block) {
+    const TieBlock::Ends &near = block.lo, &far = block.hi;
 #pragma GCC ivdep
-    for (std::size_t k = first; k < last; ++k) {
-        const auto i = static_cast<std::int32_t>(number(m.lo[k])), j = static_cast<std::int32_t>(number(m.hi[k]));
+    for (std::size_t l = 0; l < count; ++l) {
+        const std::size_t k = first + l;
         const float lo = m.trust_lo[k], hi = m.trust_hi[k], w = m.w[k];
-        const float em = embeddedness(m.shared[k]), busy_lo = m.busy[i], busy_hi = m.busy[j], faith_lo = m.faith[i], faith_hi = m.faith[j];
-        const std::int32_t kind = m.kind[i] & m.kind[j];
+        const float em = embeddedness(m.shared[k]), busy_lo = near.first[l], busy_hi = far.first[l], faith_lo = near.second[l], faith_hi = far.second[l];
+        const std::int32_t kind = near.flags[l] & far.flags[l];
         const float in = kind & 1 ? 1.0f : 0.0f, members = kind & 2 ? 1.0f : 0.0f;
         float p = m.rate * (m.base + (1 - m.base) * w) * (1 - m.crowded * std::max(busy_lo, busy_hi)) * (m.outsiders + members * (1 - m.outsiders));
         p = std::max(p, m.born[k] == 0 ? m.daily_life : 0.0f);
         const float talk = (kind & 4 ? m.per_talk : 0.0f) * (m.talk0 + m.talk1 * 0.5f * (lo + hi) + m.talk2 * em);
-        const float everyday = chance(w0[k]) < p ? 1.0f : 0.0f;
-        const float met = in * (chance(w1[k]) < talk ? 2.0f : everyday);
+        const float everyday = chance(block.words[0][l]) < p ? 1.0f : 0.0f;
+        const float met = in * (chance(block.words[1][l]) < talk ? 2.0f : everyday);
         const float strength = met > 1 ? 1.0f : met * m.strength;
         m.w[k] = w + in * (clip01(w + m.grow * (strength - w)) - w);
         const float sector = kind > 7 ? 1.0f : m.estranged, reputed = m.watched * em, help = members * m.helped;
@@ -101,7 +97,7 @@ PHAKHI_CLONES void meet(const Meeting m, std::size_t first, std::size_t last) {
         by_lo += (1 - by_lo) * reputed;
         by_hi += (1 - by_hi) * help;
         by_lo += (1 - by_lo) * help;
-        const float hi_keeps = chance(w2[k]) < by_hi ? 1.0f : 0.0f, lo_keeps = chance(w3[k]) < by_lo ? 1.0f : 0.0f;
+        const float hi_keeps = chance(block.words[2][l]) < by_hi ? 1.0f : 0.0f, lo_keeps = chance(block.words[3][l]) < by_lo ? 1.0f : 0.0f;
         const float touched = met > 0 ? 1.0f : 0.0f;   // steps by arithmetic: branches would not vectorise
         m.trust_lo[k] = clip01(lo + touched * (hi_keeps * (m.gain * (1 - lo) + m.loss * lo) - m.loss * lo));
         m.trust_hi[k] = clip01(hi + touched * (lo_keeps * (m.gain * (1 - hi) + m.loss * hi) - m.loss * hi));
@@ -132,14 +128,11 @@ void Interaction::operator()(State& s, const Turn& turn) const {
     m.estranged = 1 - sector_misunderstanding * (1 - lever.respect);
     m.mutual = reciprocity, m.watched = reputation, m.helped = help_effect * lever.mutual_help * s.network.energy;
     m.gain = trust_gain, m.loss = std::min(1.0, trust_gain * breach_ratio);
-    m.lo = ties.lo.data(), m.hi = ties.hi.data(), m.kind = kind, m.busy = a.overload.data(), m.faith = faith;
     m.born = ties.born.data(), m.shared = turn.work.counts.data();
     widen(ties.shared.data(), turn.work.counts.data(), count);
     m.w = ties.closeness.data(), m.trust_lo = ties.trust_lo.data(), m.trust_hi = ties.trust_hi.data();
     m.contact = turn.work.marks[0].data(), m.kept = turn.work.flags.data();
-    const Turn::Words words = turn.draw_ties(0, s);
-    for (int w = 0; w < 4; ++w) m.words[w] = words[w];
-    turn.loop.lanes(count, [&](std::size_t first, std::size_t last) { meet(m, first, last); });
+    each_tie_block(s, turn, 0, {a.overload.data(), faith, kind}, [&](std::size_t first, std::size_t some, const TieBlock& block) { meet(m, first, some, block); });
     narrow(m.contact, reinterpret_cast<std::uint8_t*>(ties.contact.data()), count);
     Flag contacts = 0, promises = 0;   // whole numbers: no order
     for (std::size_t k = 0; k < count; ++k) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/tie_turnover.hpp"
+#include "model/tie_blocks.hpp"
 #include "model/tie_making.hpp"
 #include "model/lanes.hpp"
 
@@ -43,27 +44,24 @@ namespace {
 struct Fading {
     float rate, near, trusted, age, gone, daily, week;
     std::int32_t together;                   ///< week of birth of ties that daily life protects; -1 = none
-    const AgentId* __restrict lo;
-    const AgentId* __restrict hi;
-    const std::int32_t* __restrict left;     // by agent
     const std::int32_t* __restrict born;
     const float* __restrict w;
     const float* __restrict trust_lo;
     const float* __restrict trust_hi;
-    const std::uint32_t* __restrict words;
     Flag* __restrict dropped;
 };
 
-PHAKHI_CLONES void fade(const Fading f, std::size_t first, std::size_t last) {
+/// The ends of a tie show whether they have left.
+PHAKHI_CLONES void fade(const Fading f, std::size_t first, std::size_t count, const TieBlock& block) {
 #pragma GCC ivdep
-    for (std::size_t k = first; k < last; ++k) {
-        const auto i = static_cast<std::int32_t>(number(f.lo[k])), j = static_cast<std::int32_t>(number(f.hi[k]));
+    for (std::size_t l = 0; l < count; ++l) {
+        const std::size_t k = first + l;
         const float loose = std::max(0.0f, 1 - f.near * f.w[k]);
         const float age = f.week - static_cast<float>(f.born[k]);
         float hazard = f.rate * loose * loose * (1 - f.trusted * 0.5f * (f.trust_lo[k] + f.trust_hi[k])) / (1 + age * f.age);
         hazard = f.born[k] == f.together ? f.daily : hazard;
-        hazard = f.left[i] | f.left[j] ? f.gone : hazard;
-        f.dropped[k] = static_cast<Flag>(chance(f.words[k]) < hazard);
+        hazard = block.lo.flags[l] | block.hi.flags[l] ? f.gone : hazard;
+        f.dropped[k] = static_cast<Flag>(chance(block.words[0][l]) < hazard);
     }
 }
 
@@ -97,10 +95,9 @@ void TieTurnover::drop(State& s, const Turn& turn) const {
     f.rate = drop_rate, f.near = drop_closeness, f.trusted = drop_trust, f.age = 1 / drop_age_weeks, f.gone = drop_gone;
     f.daily = drop_daily_life, f.together = s.conditions.everyday_contact > 0 ? 0 : -1;
     f.week = static_cast<float>(s.week);
-    f.lo = ties.lo.data(), f.hi = ties.hi.data(), f.left = left, f.born = ties.born.data(), f.w = ties.closeness.data();
+    f.born = ties.born.data(), f.w = ties.closeness.data();
     f.trust_lo = ties.trust_lo.data(), f.trust_hi = ties.trust_hi.data(), f.dropped = turn.work.flags.data();
-    f.words = turn.draw_ties(dropping, s)[0];
-    turn.loop.lanes(ties.size(), [&](std::size_t first, std::size_t last) { fade(f, first, last); });
+    each_tie_block(s, turn, dropping, {a.overload.data(), a.overload.data(), left}, [&](std::size_t first, std::size_t some, const TieBlock& block) { fade(f, first, some, block); });
     std::vector<TieId>& going = turn.work.ties;
     going.clear();
     each_marked(f.dropped, ties.size(), [&](std::size_t k) { going.push_back(tie_id(k)); });
