@@ -20,6 +20,13 @@ std::string stem(const std::string& path) {
     return path.substr(from, dot == path.npos || dot <= from ? path.npos : dot - from);
 }
 
+/// What a label calls a thing, without what it says of its unit and of what its values mean; "วาระของผู้นำ (สัปดาห์); 0 = ไม่สับเปลี่ยน" is "วาระของผู้นำ".
+std::string name_alone(const std::string& label) {
+    std::size_t end = label.size();
+    for (const char* mark : {" (", "; ", ": "}) end = std::min(end, label.find(mark));
+    return label.substr(0, end);
+}
+
 const Preset* preset_of(const DesignColumn& factor, const std::string& level) {
     if (factor.key == "strategy.use") return find_preset(Source::Kind::strategy, level);
     if (factor.key == "network.form") return find_preset(Source::Kind::form, level);
@@ -169,8 +176,9 @@ Said level_words(const DesignColumn& factor, std::size_t point) {
     if (const Preset* preset = preset_of(factor, level)) return {preset->title, preset->title_th};
     if (factor.key == "scenario") return stem(level);
     constexpr std::size_t short_label = 28;   // longer ones tell more than a table has room for
-    const auto name = [&](const std::string& label) { return label.empty() || display_width(label) > short_label ? factor.key.substr(factor.key.find_last_of('.') + 1) : label; };
-    return say({"{0} {1}", "{0} {1}"}, Said(name(factor.label), name(factor.label_th)), level);
+    const std::string key = factor.key.substr(factor.key.find_last_of('.') + 1);
+    const std::string en = factor.label.empty() || display_width(factor.label) > short_label ? key : factor.label, th = name_alone(factor.label_th);
+    return say({"{0} {1}", "{0} {1}"}, Said(en, th.empty() ? key : th), level);
 }
 
 std::vector<Alternative> alternatives_of(const EnsembleRecord& record) {

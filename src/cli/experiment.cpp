@@ -34,7 +34,7 @@ bool read_options(ExperimentOptions& o, const Arguments& arguments, Common& comm
     options.text("--shard", "I/N", o.shard, {"play only part I of N, from 1; join the parts with phakhi merge", "จำลองเฉพาะส่วนที่ I จาก N เริ่มที่ 1 รวมกันด้วย phakhi merge"});
     options.whole("--threads", o.max_threads, 1, 1024, {"most threads; the result does not depend on it", "จำนวนเธรดสูงสุด ไม่มีผลต่อผลลัพธ์"});
     options.flag("--no-volatile", o.no_volatile, {"leave out times, host and command line: equal runs, equal bytes", "ไม่บันทึกเวลา เครื่อง และคำสั่ง: ผลเท่ากัน แฟ้มเท่ากันทุกไบต์"});
-    options.flag("--force", o.force, {"replace an output that exists; drop another experiment begun there", "เขียนทับแฟ้มผลลัพธ์ที่มีอยู่ และทิ้งการทดลองอื่นที่ทำค้างไว้"});
+    options.flag("--force", o.force, {"replace an output that exists; drop another experiment begun there (this one goes on)", "เขียนทับแฟ้มผลลัพธ์ที่มีอยู่ และทิ้งการทดลองอื่นที่ทำค้างไว้ (การทดลองเดียวกันจะทำต่อ)"});
     return options.read(arguments, console);
 }
 
@@ -46,7 +46,7 @@ Shard shard_of(const ExperimentOptions& o, const Voice& voice) {
     constexpr std::uint64_t most = 100'000;
     if (part < 1 || part > of || of > most)
         usage_error("experiment", voice({"--shard is \"{0}\"; it is I/N with I from 1 to N", "--shard เป็น \"{0}\" ต้องเป็น I/N โดย I ตั้งแต่ 1 ถึง N"}, shown(o.shard)), voice({"write for example --shard 3/16", "เขียนเช่น --shard 3/16"}));
-    if (o.force) usage_error("experiment", voice({"--force would drop what the other shards have played", "--force จะลบสิ่งที่ส่วนอื่นจำลองไว้"}), voice({"leave it out, or remove {0} first", "ตัดออก หรือลบ {0} ก่อน"}, RunFolder::path_of(o.output)));
+    if (o.force) usage_error("experiment", voice({"--force may drop what other shards have played", "--force อาจลบสิ่งที่ส่วนอื่นจำลองไว้"}), voice({"leave it out, or remove {0} first", "ตัดออก หรือลบ {0} ก่อน"}, RunFolder::path_of(o.output)));
     return {part, of};
 }
 

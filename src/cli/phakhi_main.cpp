@@ -22,7 +22,7 @@ std::span<const Verb> verbs() {
         {"merge", {"join the shards of an experiment", "รวมส่วนต่าง ๆ ของการทดลอง"}, merge_verb},
         {"replay", {"one run of an experiment once more, in full", "จำลองหนึ่งรอบของการทดลองอีกครั้งอย่างละเอียด"}, replay_verb},
         {"check", {"check a scenario and its worksheets: all mistakes, and what does nothing", "ตรวจสอบฉากทัศน์และแบบกรอก: ข้อผิดพลาดทั้งหมด และค่าที่ไม่มีผล"}, check_verb},
-        {"report", {"write a page for the browser: a network in motion, or two side by side", "เขียนหน้าเว็บ: เครือข่ายที่เคลื่อนไหว หรือสองเครือข่ายเคียงกัน"}, report_verb},
+        {"report", {"write a page for the browser: a network in motion, two side by side, many runs, or a quiz", "เขียนหน้าเว็บ: เครือข่ายที่เคลื่อนไหว สองเครือข่ายเคียงกัน ผลหลายรอบ หรือแบบทดสอบ"}, report_verb},
         {"compare", {"which alternative keeps more networks alive, how sure that is, what it costs", "เปรียบเทียบ: ทางเลือกใดรักษาเครือข่ายไว้ได้มากกว่า แน่ใจเพียงใด ค่าใช้จ่ายเท่าใด"}, compare_verb},
         {"explain", {"why a network failed: causes, rescues and luck, by twins with one thing changed", "อธิบายสาเหตุที่เครือข่ายล้มเหลว: สาเหตุ ทางช่วย และโชค ด้วยคู่แฝดที่เปลี่ยนเพียงสิ่งเดียว"}, explain_verb},
         {"export", {"write a result as tables, a graph or spells, for pandas, R, Gephi …", "ส่งออกผลลัพธ์เป็นตาราง กราฟ หรือช่วงเวลา สำหรับ pandas, R, Gephi ฯลฯ"}, export_verb},

@@ -83,8 +83,8 @@ void RunFolder::begin(const Experiment& experiment, Overwrite other) {
         const std::string before = facts_begun(head);
         if (before == facts) return;
         if (other == Overwrite::refuse)
-            throw OutputExists(say({"{0}: an experiment that differs was begun here: {1}. Change it back to go on, give another name with -o, or begin anew with --force",
-                                    "{0}: ตรงนี้มีการทดลองที่ต่างออกไปทำค้างอยู่: {1} ให้แก้กลับเพื่อทำต่อ ตั้งชื่ออื่นด้วย -o หรือเริ่มใหม่ด้วย --force"}, path_, difference(before, facts)));
+            throw OutputExists(say({"{0}: an experiment that differs was begun here: {1}. Change it back to go on, give another name with -o, or drop it and begin this one with --force",
+                                    "{0}: ตรงนี้มีการทดลองที่ต่างออกไปทำค้างอยู่: {1} ให้แก้กลับเพื่อทำต่อ ตั้งชื่ออื่นด้วย -o หรือทิ้งของเดิมแล้วเริ่มการทดลองนี้ด้วย --force"}, path_, difference(before, facts)));
         clear();
     }
     h5::File file(head);

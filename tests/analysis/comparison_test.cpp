@@ -138,6 +138,8 @@ TEST(Crossing, OfAFactorialComparesWhatVaries) {
     design.factors = {{"strategy.rotation_weeks", "rotation", "การหมุนเวียน", "weeks", {0, 0, 26, 26}, {}}, {"run.weeks", "weeks", "", "weeks", {100, 100, 100, 100}, {}}, {"network.leaders", "leaders", "", "1", {1, 3, 1, 3}, {}}};
     EXPECT_EQ(crossing_of(design).compared, (std::vector<std::size_t>{0, 2}));
     EXPECT_EQ(level_words(design.factors[0], 2).en, "rotation 26");
+    const DesignColumn term{"strategy.rotation_weeks", "term of a leader; 0 = never rotated", "วาระของผู้นำ (สัปดาห์); 0 = ไม่สับเปลี่ยน", "weeks", {0, 26}, {}};
+    EXPECT_EQ(level_words(term, 1), Said("rotation_weeks 26", "วาระของผู้นำ 26"));
     EXPECT_EQ(crossing_of(design).draws, 1);
 }
 
