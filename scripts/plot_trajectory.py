@@ -1,29 +1,24 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """One run as one picture: the network at a few weeks, and below it members, attitudes, output, stages and alarms over time."""
-import argparse
-import os
-import subprocess
 import sys
 from pathlib import Path
+
+from drawing import ALARM, GRID, INK, ExampleParser, map_weeks, new_figure, start_where_the_packages_are, write_figure
 
 try:
     import matplotlib
     import numpy as np
     from matplotlib import colormaps
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.collections import LineCollection
-    from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
-    from phakhi_results import ResultError, load, spells, year_of
+    from network_map import PALE, draw_network, limits_of, members_of, node_style, scale_for, sectors_of, tie_colour, tie_width
+    from phakhi_results import load, spells, year_of
     from thai_text import choose_lettering, chosen_language
     MISSING = None
 except ImportError as error:
     MISSING = error  # --help works all the same
-    if __name__ == "__main__" and "PHAKHI_PYTHON_TRIED" not in os.environ:  # the first python3 on PATH may lack Debian's packages
-        found = subprocess.run([str(Path(__file__).with_name("find_python"))], capture_output=True, text=True).stdout.strip()
-        if found:
-            os.execve(found, [found, *sys.argv], {**os.environ, "PHAKHI_PYTHON_TRIED": "1"})
+    if __name__ == "__main__":
+        start_where_the_packages_are()
 
 EXAMPLE = """\
 example:
@@ -52,10 +47,9 @@ WORDS = {
            "collapsed": "ล่มสลายในสัปดาห์ที่ {0} (ปีที่ {2})", "captured": "ถูกครอบงำในสัปดาห์ที่ {0} (ปีที่ {2})", "zombie": "เหลือแต่ชื่อตั้งแต่สัปดาห์ที่ {0} (ปีที่ {2})",
            "unknown": "{1} สัปดาห์ที่ {0}", "size": "ภาคีที่เกี่ยวข้อง {0} ราย",
            "foot": "ผลการจำลองหนึ่งรอบ (seed {0} รอบที่ {1}): เหมือนทอดลูกเต๋าหนึ่งครั้ง ไม่ใช่การพยากรณ์"}}
-SECTOR_COLOURS = {"people": "#0072B2", "academia": "#E69F00", "government": "#009E73"}  # Okabe and Ito: safe for colour-blind readers
 ATTITUDES = {"mean_commitment": ("#332288", "-"), "mean_trust": ("#AA4499", (0, (5, 1.5))), "mean_acceptance": ("#555555", (0, (1.5, 1)))}
 TAG = {"fontweight": "bold", "color": "white", "bbox": {"boxstyle": "round,pad=0.15", "facecolor": "#222222", "edgecolor": "none"}}
-INK, PALE, GRID, ALARM, TINT = "#222222", "#B8BCC2", "#E3E5E8", "#B5341C", "#F6D5C9"
+TINT = "#F6D5C9"
 WIDTH, HEIGHT, LEFT, RIGHT = 16.0, 9.0, 3.2, 2.6  # inches; LEFT and RIGHT of the time lines
 MAP_TOP, MAP_HEIGHT, PANELS_TOP, PANELS_BOTTOM, GAP = 0.88, 2.1, 3.76, 8.25, 0.11
 PANELS = {"stages": 2.6, "members": 0.95, "attitudes": 1.35, "output": 0.85}  # shares of the height that the alarms leave
@@ -68,13 +62,10 @@ class Page:
 
     def __init__(self, run, lang):
         self.run, self.lang = run, lang
-        self.node_scale = min(1.0, (50 / max(1.0, run.network["members"].max())) ** 0.5)
+        self.node_scale = scale_for(run)
         self.lettering = choose_lettering(lang == "th")
-        matplotlib.rcParams.update({"font.family": list(self.lettering.families), "font.size": SMALL, "text.color": INK,
-                             "axes.edgecolor": PALE, "xtick.color": INK, "ytick.color": INK, "axes.axisbelow": True,
-                             "svg.hashsalt": "phakhi", "text.parse_math": False})
-        self.figure = Figure(figsize=(WIDTH, HEIGHT), facecolor="white")
-        FigureCanvasAgg(self.figure)
+        style = {"axes.edgecolor": PALE, "xtick.color": INK, "ytick.color": INK, "axes.axisbelow": True}
+        self.figure = new_figure(self.lettering, WIDTH, HEIGHT, SMALL, **style)
 
     def word(self, key, *values):
         return self.lettering(WORDS[self.lang][key].format(*values))
@@ -84,14 +75,8 @@ class Page:
         text = self.run.label(key).text(self.lang, with_units)
         return self.lettering(text[:1].upper() + text[1:])
 
-    def node_style(self, status, sector="people", influence=0.5, leader=False):
-        """Marker of an agent: its area in points² grows with influence, a ring around a leader; smaller where members are many."""
-        if status != "member":
-            return {"marker": "o", "linestyle": "", "markersize": 4 * self.node_scale, "color": PALE if status == "outside" else "white",
-                    "markeredgecolor": PALE, "markeredgewidth": 0.9, "zorder": 2}
-        size = (30 + 130 * min(1.0, max(0.0, influence))) ** 0.5 * self.node_scale
-        return {"marker": "o", "linestyle": "", "markersize": size + 2 * leader, "color": SECTOR_COLOURS.get(sector, "#CC79A7"),
-                "markeredgecolor": INK if leader else "white", "markeredgewidth": 2.2 if leader else 0.7, "zorder": 4 if leader else 3}
+    def node_style(self, *traits):
+        return node_style(*traits, scale=self.node_scale)
 
     def axes(self, left, top, width, height, **options):
         return self.figure.add_axes([left / WIDTH, 1 - (top + height) / HEIGHT, width / WIDTH, height / HEIGHT], **options)
@@ -145,14 +130,13 @@ def draw_maps(page, weeks):
     graphs = [page.run.network_at(week) for week in weeks]
     step = (WIDTH - RIGHT - 0.3) / len(weeks)
     width = step - 0.15
-    limits = map_limits(graphs, places, width / MAP_HEIGHT)
+    limits = limits_of(graphs, places, width / MAP_HEIGHT)
     for i, (week, graph, place) in enumerate(zip(weeks, graphs, places)):
         left, below = 0.3 + i * step, MAP_TOP + MAP_HEIGHT
-        axes = page.axes(left, MAP_TOP, width, MAP_HEIGHT, xticks=[], yticks=[], xlim=limits[0], ylim=limits[1], facecolor="#FAFAFA")
+        axes = page.axes(left, MAP_TOP, width, MAP_HEIGHT, facecolor="#FAFAFA")
         axes.spines[:].set_color(GRID)
-        edge = 0.04 * (limits[:, 1] - limits[:, 0])
-        draw_map(page, axes, graph, np.clip(place.T, limits[:, 0] + edge, limits[:, 1] - edge))
-        members = [node for node in graph if graph.nodes[node]["status"] == "member"]
+        draw_network(axes, graph, place, limits, page.node_scale)
+        members = members_of(graph)
         leaders = sum(graph.nodes[node]["leader"] for node in members)
         when = page.word("week_year", week, year_of(week)) if week else f"{page.word('founding')} · {page.word('week', 0)}"
         page.text(left + 0.06, below + 0.12, chr(65 + i), fontsize=11, **TAG)
@@ -160,43 +144,12 @@ def draw_maps(page, weeks):
         shrink_to(page.text(left + 0.3, below + 0.34, page.word("counts", len(members), leaders), color="#555555"), width - 0.3)
 
 
-def map_limits(graphs, places, aspect):
-    """[[left, right], [low, high]] that show members and all with a tie in one of the maps; others stand at the border if need be."""
-    shown = [[node for node in graph if graph.degree(node) or graph.nodes[node]["status"] == "member"] for graph in graphs]
-    points = np.concatenate([place[:, nodes] for nodes, place in zip(shown, places)] if any(shown) else places, axis=1)
-    low, high = np.nanmin(points, axis=1), np.nanmax(points, axis=1)
-    half_height = max(high[1] - low[1], (high[0] - low[0]) / aspect, 1e-6) / 2 * 1.14
-    half = half_height * np.array([aspect, 1])
-    return np.stack([(low + high) / 2 - half, (low + high) / 2 + half], axis=1)
-
-
-def draw_map(page, axes, graph, place):
-    """One network: ties first, faint ones below; then those outside, members, leaders."""
-    ties = sorted(graph.edges(data=True), key=lambda tie: tie[2]["closeness"])
-    inside = {node for node in graph if graph.nodes[node]["status"] == "member"}
-    strength = [min(1.0, max(0.0, tie["closeness"])) * (1 if a in inside and b in inside else 0.45) for a, b, tie in ties]
-    axes.add_collection(LineCollection([(place[a], place[b]) for a, b, _ in ties], linewidths=[tie_width(s) for s in strength],
-                                       colors=[tie_colour(s) for s in strength], zorder=1))
-    for node in sorted(graph, key=lambda node: graph.nodes[node]["leader"]):
-        traits = graph.nodes[node]
-        axes.plot(*place[node], **page.node_style(traits["status"], traits["sector"], traits["influence"], traits["leader"]))
-
-
-def tie_width(closeness):
-    return 0.4 + 2.4 * closeness ** 1.5
-
-
-def tie_colour(closeness):
-    return (0.25, 0.28, 0.32, 0.12 + 0.6 * closeness)
-
-
 def draw_map_key(page):
     """What the marks of the maps mean, right of them."""
     left, top = WIDTH - RIGHT + 0.15, MAP_TOP + 0.1
     axes = page.axes(0, 0, WIDTH, HEIGHT, xlim=(0, WIDTH), ylim=(HEIGHT, 0), zorder=-1)  # the whole page in inches
     axes.axis("off")
-    present = set(page.run.agents["sector"])
-    entries = [(name, page.node_style("member", name, 0.6)) for name in [*SECTOR_COLOURS, *sorted(present - set(SECTOR_COLOURS))] if name in present]
+    entries = [(name, page.node_style("member", name, 0.6)) for name in sectors_of(page.run)]
     entries += [("leader", {**page.node_style("member", "", 0.6, True), "color": "white"}), ("outside", page.node_style("outside")), ("left", page.node_style("left"))]
     for key, style in entries:
         words = page.word(key) if key in WORDS[page.lang] else page.lettering(key)
@@ -363,48 +316,21 @@ def draw_time_axis(page, axes):
 
 
 def parse_arguments(arguments):
-    class Parser(argparse.ArgumentParser):
-        def format_help(self):
-            return EXAMPLE + "\n\n" + super().format_help()
-    parser = Parser(prog="plot_trajectory.py")
+    parser = ExampleParser("plot_trajectory.py", EXAMPLE + "\n")
     parser.add_argument("result", metavar="RESULT.h5", help="trajectory of one run")
     parser.add_argument("-o", "--output", metavar="FIGURE", help="picture to write: .png, .svg or .pdf (default: RESULT.png)")
-    parser.add_argument("--lang", choices=["en", "th"], help="language of the words (default: PHAKHI_LANG, else the locale)")
     parser.add_argument("--weeks", metavar="W,W,…", help="weeks of the network maps, 1 to 6 of them (default: four telling ones)")
     parser.add_argument("--dpi", type=int, default=150, help="pixels per inch of a .png (default: 150, which gives 2400 x 1350)")
     return parser.parse_args(arguments)
 
 
-def map_weeks(option, run):
-    weeks = [word.strip() for word in option.split(",")]
-    if not all(week.isdigit() for week in weeks) or not 1 <= len(weeks) <= 6:
-        raise ResultError("--weeks", f"`{option}` is not a list of 1 to 6 whole numbers", "write for example --weeks 0,26,104,200")
-    beyond = [week for week in weeks if int(week) > run.last_week]
-    if beyond:
-        raise ResultError("--weeks", f"there is no network in week {beyond[0]}", f"choose weeks from 0 to {run.last_week}")
-    return sorted({int(week) for week in weeks})
-
-
 def main(arguments=None):
     options = parse_arguments(arguments)
-    if MISSING:
-        print(f"this python3 lacks {MISSING.name}; run the script with `$(scripts/find_python)`, which finds one that has it", file=sys.stderr)
-        return 3
-    output = Path(options.output or Path(options.result).with_suffix(".png"))
-    try:
-        if output.suffix not in (".png", ".svg", ".pdf"):
-            raise ResultError(output, "unknown kind of picture", "name it .png, .svg or .pdf")
+
+    def make():
         run = load(options.result, states=[])
-        figure = draw(run, chosen_language(options.lang), map_weeks(options.weeks, run) if options.weeks else None)
-        figure.savefig(output, dpi=options.dpi, metadata={".svg": {"Date": None}, ".pdf": {"CreationDate": None}}.get(output.suffix))
-    except ResultError as error:
-        print(error, file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"{output}: cannot be written ({error.strerror}); choose another place with -o", file=sys.stderr)
-        return 3
-    print(f"wrote {output}", file=sys.stderr)
-    return 0
+        return draw(run, chosen_language(options.lang), map_weeks(options.weeks, run) if options.weeks else None)
+    return write_figure(options.output or Path(options.result).with_suffix(".png"), make, MISSING, options.dpi)
 
 
 if __name__ == "__main__":
