@@ -32,7 +32,7 @@ EnsembleRecord read_runs(const RunFolder& folder, const EnsembleRecord& frame, s
 /// Goes over the design points some at a time, and for those over the blocks, as often as the memory asks for.
 class Summariser {
 public:
-    Summariser(const RunFolder& folder, const EnsembleRecord& runs) : folder_(folder), runs_(runs), rows_(static_cast<std::size_t>(runs.weeks) + 1), count_(runs.design.points), lives_(runs.design.points) {
+    Summariser(const RunFolder& folder, const EnsembleRecord& runs, std::size_t memory) : folder_(folder), runs_(runs), memory_(memory), rows_(static_cast<std::size_t>(runs.weeks) + 1), count_(runs.design.points), lives_(runs.design.points) {
         for (std::size_t k = 0; k < runs.runs(); ++k) {
             const auto point = static_cast<std::size_t>(runs.design_point[k]);
             ++count_[point];
@@ -44,7 +44,7 @@ public:
     bool worth_it() const { return std::any_of(count_.begin(), count_.end(), [](std::size_t n) { return n >= fewest_for_quantiles; }); }
 
     void write(h5::Group& root) const {
-        const std::size_t most = *std::max_element(count_.begin(), count_.end()), fit = memory / (most * rows_ * sizeof(float)), points = runs_.design.points;
+        const std::size_t most = *std::max_element(count_.begin(), count_.end()), fit = memory_ / (most * rows_ * sizeof(float)), points = runs_.design.points;
         const std::size_t at_once = std::clamp<std::size_t>(fit, 1, std::min<std::size_t>(points, points_in_block));
         SummaryGroup group(root, runs_, course_quantiles, at_once);
         const std::size_t pass = std::max<std::size_t>(fit / at_once, 1) * at_once;   // whole blocks
@@ -58,11 +58,10 @@ public:
     }
 
 private:
-    static constexpr std::size_t memory = 32 << 20;        ///< bytes of one series at a time
-    static constexpr std::size_t points_in_block = 64;     ///< of the file
+    static constexpr std::size_t points_in_block = 64;   ///< of the file, at most
     const RunFolder& folder_;
     const EnsembleRecord& runs_;
-    const std::size_t rows_;
+    const std::size_t memory_, rows_;
     std::vector<std::size_t> count_;         ///< [P] runs of each point
     std::vector<std::vector<Life>> lives_;   ///< [P] those of them that could be computed
 
@@ -153,9 +152,9 @@ SensitivityTable sensitivity_of(const EnsembleRecord& runs) {
 
 } // namespace
 
-void summarise(const RunFolder& folder, const EnsembleRecord& frame, std::size_t runs, h5::Group& root) {
+void summarise(const RunFolder& folder, const EnsembleRecord& frame, std::size_t runs, h5::Group& root, std::size_t memory) {
     const EnsembleRecord all = read_runs(folder, frame, runs);
-    const Summariser summariser(folder, all);
+    const Summariser summariser(folder, all, memory);
     if (summariser.worth_it()) summariser.write(root);
     if (has_influences(all.design)) write_sensitivity(root, all.design, sensitivity_of(all));
 }
