@@ -43,6 +43,7 @@ static constexpr Setting<Founding> rows[] = {
     {&Founding::ability_spread, "ability_spread", "1", {0, 0.5}, "assumption", {"its spread", "ความแตกต่างของภาวะผู้นำ"}},
     {&Founding::goal_spread, "goal_spread", "1", {0, 0.5}, "assumption", {"spread of goals about the need", "ความแตกต่างของเป้าหมายรอบความต้องการจริง"}},
     {&Founding::sector_gap, "sector_gap", "1", {0, 1}, "FAIL-20", {"distance of the sectors' goals on goal 2", "ระยะห่างของเป้าหมายระหว่างภาคส่วน ในเป้าหมายที่ 2"}},
+    {&Founding::home_spread, "home_spread", "1", {0, 1}, "FAIL-23; assumption", {"spread of what members' own groups hold on to, on goal 2", "ความแตกต่างของจุดยืนของกลุ่มต้นสังกัด ในเป้าหมายด้านที่สอง"}},
     {&Founding::readiness, "readiness", "1", {0, 0.5}, "assumption", {"mean readiness to lead", "ความพร้อมเป็นผู้นำเฉลี่ย"}},
     {&Founding::exit_threshold, "exit_threshold", "1", {0, 1}, "calibrated (findings 5, row cliff)", {"mean commitment below which the outside option is better", "ระดับความผูกพันเฉลี่ยที่ต่ำกว่านี้แล้วการออกไปดีกว่า"}},
     {&Founding::exit_threshold_spread, "exit_threshold_spread", "1", {0, 0.5}, "calibrated (findings 5, row cliff)", {"its spread between persons", "ความแตกต่างของระดับนั้นระหว่างบุคคล"}},
@@ -174,6 +175,9 @@ void draw_person(const Founding& f, State& s, AgentId i, const Draws& draws, std
     }
     a.readiness[i] = 2 * f.readiness * uniform(stream);
     a.exit_threshold[i] = normal(stream, f.exit_threshold, f.exit_threshold_spread);
+    const float stand = normal(stream, 0, f.home_spread);   // what his own group holds on to, whatever the sector
+    a.home_pull[i] = std::clamp(a.home_pull[i] + stand, -1.0f, 1.0f);
+    a.goal[1][i] = clip01(a.goal[1][i] + stand);
     a.status[i] = Status::outside;
     a.joined_week[i] = 0;
     a.urgency[i] = f.outsider_urgency;
@@ -185,6 +189,7 @@ void draw_person(const Founding& f, State& s, AgentId i, const Draws& draws, std
     a.contribution[i] = f.contribution;
     a.effort[i] = a.overload[i] = a.decision_weight[i] = a.credit_gap[i] = a.effectiveness[i] = 0;
     a.trust_given[i] = a.trust_received[i] = f.trust;
+    a.conflict[i] = 0;
     a.disappointed[i] = a.in_trouble[i] = a.attended[i] = a.leader[i] = 0;
     a.term_weeks[i] = a.terms_served[i] = 0;
     a.stepped_down_week[i] = 0;

@@ -42,6 +42,7 @@ struct Founding {
     double ability_spread = 0.15;
     double goal_spread = 0.12;
     double sector_gap = 0;
+    double home_spread = 0;
     double readiness = 0.15;
     double exit_threshold = 0.517;
     double exit_threshold_spread = 0.1;

@@ -2,6 +2,7 @@
 #pragma once
 #include "model/processes/commitment.hpp"
 #include "model/processes/communication.hpp"
+#include "model/processes/conflict.hpp"
 #include "model/processes/coordination.hpp"
 #include "model/processes/culture.hpp"
 #include "model/processes/deliberation.hpp"
@@ -23,9 +24,9 @@ namespace phakhi {
 
 /// The week, in order. Each process reads what those before it left (docs/model.md, section 3, argues the order):
 /// the manager decides what is done, the world moves, money and energy are counted; members hear of it; they are called together;
-/// they keep or break promises, argue and learn; work is done and shared out; the vision, those who see through it, the leaders and the members'
+/// they keep or break promises, persuade each other or quarrel, and learn; work is done and shared out; the vision, those who see through it, the leaders and the members'
 /// commitment answer to it; people leave and come; ties follow; what lasts becomes culture.
-using Week = std::tuple<Management, Environment, Resources, Communication, Coordination, Interaction, Goals, Learning, Production, Rewards,
+using Week = std::tuple<Management, Environment, Resources, Communication, Coordination, Interaction, Goals, Conflict, Learning, Production, Rewards,
                         Deliberation, Disappointment, Leadership, Commitment, Membership, TieTurnover, Culture>;
 
 inline constexpr std::size_t process_count = std::tuple_size_v<Week>;

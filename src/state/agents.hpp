@@ -48,6 +48,7 @@ struct Agents {
     PerAgent<float> credit_gap;             ///< effort share minus credit share, times members (survey: "my work was taken")
     PerAgent<float> trust_given;            ///< mean trust in tied members
     PerAgent<float> trust_received;         ///< mean trust of tied members in this agent, less if few know them
+    PerAgent<float> conflict;               ///< of opinions with those one meets, unresolved
     PerAgent<Flag> disappointed;            ///< no longer believes that the work is worth what it is said to be
     PerAgent<Flag> in_trouble;
     PerAgent<Flag> attended;        ///< came to this week's activity
@@ -67,7 +68,7 @@ struct Agents {
         for (auto& g : a.goal) f(g);
         f(a.status); f(a.joined_week); f(a.urgency); f(a.awareness); f(a.acceptance); f(a.commitment); f(a.fatigue); f(a.benefit); f(a.fairness);
         f(a.voice); f(a.role_clarity); f(a.contribution); f(a.readiness); f(a.effort); f(a.overload); f(a.decision_weight); f(a.credit_gap);
-        f(a.trust_given); f(a.trust_received); f(a.disappointed); f(a.in_trouble); f(a.attended); f(a.leader); f(a.effectiveness); f(a.term_weeks); f(a.terms_served);
+        f(a.trust_given); f(a.trust_received); f(a.conflict); f(a.disappointed); f(a.in_trouble); f(a.attended); f(a.leader); f(a.effectiveness); f(a.term_weeks); f(a.terms_served);
         f(a.stepped_down_week);
     }
     void resize(std::size_t size) {

@@ -30,6 +30,7 @@ static constexpr Setting<Levers> rows[] = {
     {&Levers::incentives, "incentives", "1", {0, 1}, "ACT-9", {"incentives and recognition", "ระบบจูงใจและการชื่นชม"}, 0.2, 1},
     {&Levers::weaving, "weaving", "1", {0, 1}, "ACT-4", {"work of the field coordinator who weaves ties", "งานของผู้ถักทอเครือข่าย"}, 4, 0.4},
     {&Levers::respect, "respect", "1", {0, 1}, "ACT-20", {"respect for different cultures and autonomy", "การเคารพความแตกต่างและความเป็นอิสระ"}},
+    {&Levers::facilitation, "facilitation", "1", {0, 1}, "ACT-22", {"work of a skilled facilitator who eases conflict of opinions", "งานของผู้จัดกระบวนการที่ช่วยผ่อนคลายความขัดแย้งทางความคิดเห็น"}, 2, 0.3},
     {&Levers::mutual_help, "mutual_help", "1", {0, 1}, "ACT-11 TRUST-4", {"help for members in trouble", "การช่วยแก้ปัญหาให้สมาชิก"}, 2, 0.6},
     {&Levers::knowledge_exchange, "knowledge_exchange", "1", {0, 1}, "ACT-21", {"knowledge exchange at activities", "การแลกเปลี่ยนเรียนรู้ในกิจกรรม"}, 1, 0.4},
     {&Levers::vision_work, "vision_work", "1", {0, 2}, "STAGE-3", {"work on the vision at activities", "การทำวิสัยทัศน์ร่วมกันในกิจกรรม"}, 0.5, 0},

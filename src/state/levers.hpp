@@ -33,6 +33,7 @@ struct Levers {
     double incentives = 0.3;
     double weaving = 1;
     double respect = 0.8;
+    double facilitation = 0;
     double mutual_help = 0.5;
     double knowledge_exchange = 0.5;
     double vision_work = 1;

@@ -32,6 +32,7 @@ static constexpr Meaning meanings[] = {
     {20, {"the sectors want different things, or do not trust each other", "แต่ละภาคส่วนต้องการไม่ตรงกัน หรือไม่ไว้วางใจกัน"}},
     {21, {"promises are broken and trust is low", "ผิดคำมั่นกันบ่อย และความไว้วางใจต่ำ"}},
     {22, {"their own jobs leave members no time", "งานประจำทำให้สมาชิกไม่มีเวลา"}},
+    {23, {"members quarrel over what they want whenever they meet, and nobody settles it", "สมาชิกขัดแย้งทางความคิดเห็นทุกครั้งที่พบกัน และไม่มีใครช่วยแก้ไข"}},
 };
 
 Text meaning_of_failure(int number) {

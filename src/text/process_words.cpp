@@ -16,6 +16,7 @@ static constexpr ProcessLabel labels[] = {
     {"coordination", {"members are called to one table", "นัดหมายสมาชิกมาทำกิจกรรมร่วม"}},
     {"interaction", {"promises are kept or broken; trust follows", "รักษาหรือผิดคำมั่น ความไว้วางใจเปลี่ยนตาม"}},
     {"goals", {"goals draw near in contact", "เป้าหมายเข้าใกล้กันเมื่อได้พบกัน"}},
+    {"conflict", {"opinions clash where people meet, and are eased or not", "ความคิดเห็นขัดแย้งกันเมื่อพบกัน และได้รับการผ่อนคลายหรือไม่"}},
     {"learning", {"knowledge and skills are passed on", "แลกเปลี่ยนเรียนรู้และเพิ่มความชำนาญ"}},
     {"production", {"effort is made and work comes of it", "ลงแรงและเกิดผลงาน"}},
     {"rewards", {"decisions, credit, benefits and milestones are shared out", "แบ่งการตัดสินใจ ผลงาน ผลประโยชน์ และความสำเร็จย่อย"}},

@@ -82,7 +82,7 @@ TEST(Diagnosis, NoAlarmCountsBeforeItsFirstWeekNorWithFewerThanThreeMembers) {
     EXPECT_EQ(diagnosis.active()[at(9)], 1);
     sick[MetricId::members] = 2;
     read(diagnosis, 183, sick);
-    for (std::size_t k = 0; k < 22; ++k) {
+    for (std::size_t k = 0; k < failures_count; ++k) {
         EXPECT_EQ(diagnosis.active()[k], 0);
         EXPECT_EQ(diagnosis.indicators()[k], 0);
     }

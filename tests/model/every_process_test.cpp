@@ -22,7 +22,7 @@ std::string out_of_bounds(const State& s, bool strict) {
     const std::pair<const char*, const PerAgent<float>*> shares[] = {
         {"influence", &a.influence}, {"capacity", &a.capacity}, {"opportunism", &a.opportunism}, {"ability", &a.ability}, {"urgency", &a.urgency},
         {"awareness", &a.awareness}, {"acceptance", &a.acceptance}, {"commitment", &a.commitment}, {"fatigue", &a.fatigue}, {"benefit", &a.benefit},
-        {"fairness", &a.fairness}, {"voice", &a.voice}, {"role_clarity", &a.role_clarity}, {"contribution", &a.contribution}, {"readiness", &a.readiness},
+        {"fairness", &a.fairness}, {"conflict", &a.conflict}, {"voice", &a.voice}, {"role_clarity", &a.role_clarity}, {"contribution", &a.contribution}, {"readiness", &a.readiness},
         {"overload", &a.overload}, {"decision_weight", &a.decision_weight}, {"trust_given", &a.trust_given}, {"trust_received", &a.trust_received},
         {"effectiveness", &a.effectiveness}};
     const double slack = 1e-5;
@@ -245,6 +245,12 @@ TEST(Off, DisappointmentLeavesNobodyDisappointed) {
     without("disappointment", [](const State&, const State& now) {
         EXPECT_EQ(now.network.disappointed, 0);
         for (const AgentId i : now.roster.members) EXPECT_EQ(now.agents.disappointed[i], 0);
+    });
+}
+
+TEST(Off, ConflictLeavesNobodyTorn) {
+    without("conflict", [](const State&, const State& now) {
+        for (const AgentId i : now.roster.members) EXPECT_EQ(now.agents.conflict[i], 0);
     });
 }
 

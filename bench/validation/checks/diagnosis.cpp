@@ -46,6 +46,7 @@ const std::vector<Demonstration>& demonstrations() {
         {20, "mismatch", 40, {{"strategy.respect", 1}}},
         {21, "distrust", 40, {{"strategy.overpromising", 0}}},
         {22, "no_time", 20, {{"environment.capacity_factor", 2.5}}},
+        {23, "unresolved_conflict", 40, {{"strategy.facilitation", 0.9}}},
     };
     return all;
 }
@@ -83,7 +84,7 @@ void own_alarm_at_sizes(Laboratory& lab, Report& report) {
             met += own >= 0.75;
             if (own < 0.75) short_of += fmt::format("{}FAIL-{} {:.0f} %", short_of.empty() ? "" : ", ", d.failure, 100 * own);
         }
-        report.judge(fmt::format("demonstrations whose own alarm is first in three quarters, {} founders", founders), {static_cast<double>(met), unseen, unseen}, at_least(22), "of 22", "all", short_of);
+        report.judge(fmt::format("demonstrations whose own alarm is first in three quarters, {} founders", founders), {static_cast<double>(met), unseen, unseen}, at_least(static_cast<double>(demonstrations().size())), fmt::format("of {}", demonstrations().size()), "all", short_of);
     }
 }
 

@@ -16,6 +16,7 @@ static constexpr Setting<Commitment> rows[] = {
     {&Commitment::momentum_weight, "momentum_weight", "1", {0, 5}, "STAGE-6; weight assumption", {"weight of momentum", "น้ำหนักของแรงส่ง"}},
     {&Commitment::role_weight, "role_weight", "1", {0, 5}, "DESIGN-4; weight assumption", {"weight of role clarity", "น้ำหนักของความชัดเจนของบทบาท"}},
     {&Commitment::fatigue_loss, "fatigue_loss", "1", {0, 1}, "assumption", {"commitment that full fatigue takes away", "ความผูกพันที่หายไปเมื่อเหนื่อยล้าเต็มที่"}},
+    {&Commitment::conflict_loss, "conflict_loss", "1", {0, 1}, "FAIL-23; size assumption", {"commitment that full unresolved conflict takes away", "ความผูกพันที่หายไปเมื่อขัดแย้งกันเต็มที่โดยไม่ได้รับการแก้ไข"}},
     {&Commitment::floor, "floor", "1", {0.0001, 0.5}, "assumption", {"lowest value of each part in the mean", "ค่าต่ำสุดของแต่ละส่วนในค่าเฉลี่ย"}},
 };
 const std::span<const Setting<Commitment>> Commitment::table = rows;
@@ -42,9 +43,10 @@ void Commitment::look_around(State& s, AgentId i) {
 namespace {
 
 struct Weighing {
-    float weight[7], momentum, least, scale, rate, tired;
+    float weight[7], momentum, least, scale, rate, tired, torn;
     const float* __restrict part[7];
     const float* __restrict fatigue;
+    const float* __restrict conflict;
     const Status* __restrict status;
     float* __restrict c;
 };
@@ -54,7 +56,7 @@ PHAKHI_CLONES void weigh(const Weighing w, std::size_t first, std::size_t last) 
     for (std::size_t k = first; k < last; ++k) {
         const auto part = [&](int p) { return w.weight[p] * log_of(std::max(w.part[p][k], w.least)); };   // written out: an inner loop would not vectorise
         const float sum = w.momentum + part(0) + part(1) + part(2) + part(3) + part(4) + part(5) + part(6);
-        const float worth = exp_of(w.scale * sum) * (1 - w.tired * w.fatigue[k]);
+        const float worth = exp_of(w.scale * sum) * (1 - w.tired * w.fatigue[k]) * (1 - w.torn * w.conflict[k]);
         const float m = w.status[k] == Status::member ? 1.0f : 0.0f;
         w.c[k] += m * w.rate * (worth - w.c[k]);
     }
@@ -87,8 +89,8 @@ void Commitment::operator()(State& s, const Turn& turn) const {
     w.momentum = static_cast<float>(momentum_weight) * log_of(std::max(static_cast<float>(s.network.momentum), w.least));
     w.scale = all > 0 ? 1 / all : 0;
     w.rate = rate;
-    w.tired = fatigue_loss;
-    w.fatigue = a.fatigue.data(), w.status = a.status.data(), w.c = a.commitment.data();
+    w.tired = fatigue_loss, w.torn = conflict_loss;
+    w.fatigue = a.fatigue.data(), w.conflict = a.conflict.data(), w.status = a.status.data(), w.c = a.commitment.data();
     turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { weigh(w, first, last); });
 }
 

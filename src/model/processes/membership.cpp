@@ -47,6 +47,7 @@ void enter(State& s, AgentId i, double voice, double benefit) {
     a.fatigue[i] = 0.05f;
     a.contribution[i] = 0.9f;
     a.overload[i] = 0;
+    a.conflict[i] = 0;
     a.disappointed[i] = 0;
     s.events.add({.kind = EventKind::joined, .agent = s.uid(i)});
 }
