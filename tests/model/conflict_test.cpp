@@ -29,12 +29,12 @@ TEST(Conflict, GrowsWithDistanceTimesContactAndCostsTrust) {
     OpenNetwork net = two_apart(0.6f);
     const double quarrel = (0.36 / 3 - 0.04) / (0.25 - 0.04);
     net.run<Conflict>();
-    for (const AgentId i : net.state.roster.members) EXPECT_NEAR(net.state.agents.conflict[i], 0.04 * quarrel, 1e-6);
+    for (const AgentId i : net.state.roster.members) EXPECT_NEAR(net.state.agents.conflict[i], 0.25 * quarrel, 1e-6);
     EXPECT_NEAR(net.state.ties.trust_lo[tie_id(0)], 0.6 * (1 - 0.06 * quarrel), 1e-6);
     EXPECT_NEAR(net.state.ties.trust_hi[tie_id(0)], 0.6 * (1 - 0.06 * quarrel), 1e-6);
     net.run<Conflict>();
-    const double once = 0.04 * quarrel;
-    for (const AgentId i : net.state.roster.members) EXPECT_NEAR(net.state.agents.conflict[i], once + 0.04 * quarrel * (1 - once) - 0.05 * once, 1e-6);
+    const double once = 0.25 * quarrel;
+    for (const AgentId i : net.state.roster.members) EXPECT_NEAR(net.state.agents.conflict[i], once + 0.25 * quarrel * (1 - once) - 0.05 * once, 1e-6);
 }
 
 TEST(Conflict, WhoNeverMeetsNeverQuarrelsAndItSettlesByItself) {
@@ -55,7 +55,7 @@ TEST(Conflict, FacilitationEasesItAsFarAsThereIsEnergy) {
         for (const AgentId i : s.roster.members) s.agents.conflict[i] = 0.5f;
         const double quarrel = (0.36 / 3 - 0.04) / (0.25 - 0.04), eased = 0.8 * energy, heat = 1 - 0.8 * eased;
         net.run<Conflict>();
-        for (const AgentId i : s.roster.members) EXPECT_NEAR(s.agents.conflict[i], 0.5 + 0.04 * heat * quarrel * 0.5 - (0.05 + 0.1 * eased) * 0.5, 1e-6);
+        for (const AgentId i : s.roster.members) EXPECT_NEAR(s.agents.conflict[i], 0.5 + 0.25 * heat * quarrel * 0.5 - (0.05 + 0.1 * eased) * 0.5, 1e-6);
         EXPECT_NEAR(s.ties.trust_lo[tie_id(0)], 0.6 * (1 - 0.06 * heat * quarrel), 1e-6);
     }
 }
@@ -68,7 +68,7 @@ TEST(Conflict, WhoIsTornIsLessCommitted) {
     s.agents.conflict[torn] = 0.6f;
     net.run<Commitment>();
     EXPECT_GT(s.agents.commitment[calm], 0);
-    EXPECT_NEAR(s.agents.commitment[torn] / s.agents.commitment[calm], 1 - 0.5 * 0.6, 1e-5);
+    EXPECT_NEAR(s.agents.commitment[torn] / s.agents.commitment[calm], 1 - 0.7 * 0.6, 1e-5);
 }
 
 TEST(Conflict, GroupsThatHoldOnToWhatTheyWantKeepItAlive) {

@@ -46,7 +46,7 @@ const std::vector<Demonstration>& demonstrations() {
         {20, "mismatch", 40, {{"strategy.respect", 1}}},
         {21, "distrust", 40, {{"strategy.overpromising", 0}}},
         {22, "no_time", 20, {{"environment.capacity_factor", 2.5}}},
-        {23, "unresolved_conflict", 40, {{"strategy.facilitation", 0.9}}},
+        {23, "unresolved_conflict", 26, {{"strategy.facilitation", 0.9}}},
     };
     return all;
 }

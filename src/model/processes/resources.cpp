@@ -37,7 +37,7 @@ void Resources::operator()(State& s, const Turn&) const {
     if (s.conditions.sponsor_support != net.sponsor_setting) net.sponsor = net.sponsor_setting = s.conditions.sponsor_support;
     const double pace = 4 / lever.meeting_cadence_weeks;
     const double need = fixed_need + activity_need * pace * (0.5 + n / (member_need_scale * net.scale)) + administration_need * lever.administration +
-                        lever_need * (lever.weaving + lever.mentoring + lever.knowledge_exchange + lever.facilitation) + help_need * lever.mutual_help +
+                        lever_need * (lever.weaving + lever.mentoring + lever.knowledge_exchange) + help_need * lever.mutual_help +
                         incentive_need * lever.incentives;
     const double income = s.conditions.own_budget + sponsor_money * s.conditions.sponsor_share * net.sponsor +
                           lever.dues * dues_money * pace * std::max(0.0, n / std::max(1.0, net.founders) - 1);
