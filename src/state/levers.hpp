@@ -33,6 +33,11 @@ struct Levers {
     double incentives = 0.3;
     double weaving = 1;
     double respect = 0.8;
+    double gather_views = 0;
+    double ownership = 0;
+    double embedding = 0;
+    double briefing = 0;
+    double progress_reports = 0;
     double facilitation = 0;
     double mutual_help = 0.5;
     double knowledge_exchange = 0.5;

@@ -3,6 +3,7 @@
 #include "engine/ensemble.hpp"
 #include "support/open_network.hpp"
 #include <gtest/gtest.h>
+#include <numeric>
 
 using namespace phakhi;
 
@@ -71,16 +72,14 @@ TEST(Conflict, WhoIsTornIsLessCommitted) {
     EXPECT_NEAR(s.agents.commitment[torn] / s.agents.commitment[calm], 1 - 0.7 * 0.6, 1e-5);
 }
 
-TEST(Conflict, GroupsThatHoldOnToWhatTheyWantKeepItAlive) {
-    const auto conflict = [](double home_spread) {
-        Scenario scenario = small_scenario(78);
-        scenario.model.founding.home_spread = home_spread;
+TEST(Conflict, IsSmallWhereOpinionsLieNearAndLargeWhereTheyDoNot) {
+    const auto conflict = [](double goal_spread, double home_spread) {
+        Scenario scenario = small_scenario(26);
+        scenario.model.founding.goal_spread = goal_spread, scenario.model.founding.home_spread = home_spread;
         std::vector<double> last(20);
         run_replicates(scenario, 1, 0, last.size(), nullptr, [&](std::size_t run, const Replicate& r) { last[run] = r.measures()[MetricId::mean_conflict]; });
-        double sum = 0;
-        for (const double x : last) sum += x / static_cast<double>(last.size());
-        return sum;
+        return std::accumulate(last.begin(), last.end(), 0.0) / static_cast<double>(last.size());
     };
-    EXPECT_LT(conflict(0), 0.05);
-    EXPECT_GT(conflict(0.45), 0.2);
+    EXPECT_LT(conflict(0.12, 0), 0.03);
+    EXPECT_GT(conflict(0.35, 0.3), 0.3);
 }

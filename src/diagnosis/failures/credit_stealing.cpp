@@ -13,6 +13,6 @@ static constexpr Bound bounds[] = {
 
 extern constinit const FailureMode credit_stealing{
     .number = 10, .label = {"credit stealing, free riding", "แย่งผลงาน ชุบมือเปิบ"}, .source = "B:208", .bounds = bounds,
-    .from_week = 9, .weeks = 13, .gives_way_to = 15, .countered_by = "ACT-15"};
+    .from_week = 9, .weeks = 13, .gives_way_to = 15, .countered_by = "ACT-15 ACT-24"};
 
 } // namespace phakhi::failures_entries

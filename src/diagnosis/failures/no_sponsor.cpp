@@ -11,6 +11,6 @@ static constexpr Bound bounds[] = {
 
 extern constinit const FailureMode no_sponsor{
     .number = 12, .label = {"not enough push from top executives", "ขาดแรงผลักดันจากผู้บริหารระดับสูง"}, .source = "B:215-217", .bounds = bounds,
-    .from_week = 9, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-19 ACT-10"};
+    .from_week = 9, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-19 ACT-10 ACT-26"};
 
 } // namespace phakhi::failures_entries

@@ -11,6 +11,6 @@ static constexpr Bound bounds[] = {
 
 extern constinit const FailureMode vision_not_communicated{
     .number = 14, .label = {"vision not known or accepted", "สื่อสารวิสัยทัศน์ไม่ได้ผล"}, .source = "B:221-223", .bounds = bounds,
-    .from_week = 27, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-3 ACT-7"};
+    .from_week = 27, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-3 ACT-7 ACT-26"};
 
 } // namespace phakhi::failures_entries

@@ -11,6 +11,7 @@ static constexpr Setting<Communication> rows[] = {
     {&Communication::core_exposure, "core_exposure", "1", {0, 1}, "assumption", {"exposure of members to the core's own messages", "การได้รับข่าวสารจากแกนนำโดยตรงของสมาชิก"}},
     {&Communication::outside_exposure, "outside_exposure", "1", {0, 1}, "assumption", {"the same for outsiders", "การได้รับข่าวสารจากแกนนำโดยตรงของคนนอกเครือข่าย"}},
     {&Communication::activity_exposure, "activity_exposure", "1", {0, 1}, "assumption", {"exposure at a joint activity", "การได้รับข่าวสารในกิจกรรมร่วม"}},
+    {&Communication::briefed_exposure, "briefed_exposure", "share/week", {0, 1}, "ACT-26; size assumption", {"exposure that full briefing gives the most influential member", "การรับรู้ที่สมาชิกผู้มีอิทธิพลสูงสุดได้จากการถ่ายทอดแนวคิดเต็มที่"}},
     {&Communication::tie_exposure, "tie_exposure", "1", {0, 1}, "TIE-6", {"exposure through ties at most", "การได้รับข่าวสารผ่านความสัมพันธ์ สูงสุด"}},
     {&Communication::tie_reach, "tie_reach", "1", {0, 5}, "TIE-6", {"how fast it fills with closeness and awareness of partners", "ความเร็วที่ค่านั้นเพิ่มตามความใกล้ชิดและการรับรู้ของภาคี"}},
     {&Communication::outside_tie_factor, "outside_tie_factor", "1", {0, 1}, "assumption", {"the part of it that reaches outsiders", "ส่วนของค่านั้นที่ไปถึงคนนอกเครือข่าย"}},
@@ -20,6 +21,7 @@ static constexpr Setting<Communication> rows[] = {
     {&Communication::awareness_gain, "awareness_gain", "1/week", {0, 1}, "assumption", {"gain of awareness of the vision", "การรับรู้วิสัยทัศน์ที่เพิ่มขึ้น"}},
     {&Communication::awareness_fade, "awareness_fade", "1/week", {0, 1}, "assumption", {"fading of awareness", "การจางลงของการรับรู้"}},
     {&Communication::acceptance_gain, "acceptance_gain", "1/week", {0, 1}, "assumption", {"gain of acceptance of the vision", "การยอมรับวิสัยทัศน์ที่เพิ่มขึ้น"}},
+    {&Communication::views_acceptance, "views_acceptance", "1", {0, 10}, "ACT-23; size assumption", {"how much faster those whose views were gathered come to accept", "การยอมรับที่เร็วขึ้นของผู้ที่ได้ให้ความเห็นก่อนการตัดสินใจ"}},
     {&Communication::acceptance_fade, "acceptance_fade", "1/week", {0, 1}, "assumption", {"fading of acceptance", "การจางลงของการยอมรับ"}},
     {&Communication::acceptance_width, "acceptance_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which acceptance ends", "ระยะห่างระหว่างเป้าหมายกับวิสัยทัศน์ที่ไม่ยอมรับอีกต่อไป"}},
     {&Communication::one_way_ceiling, "one_way_ceiling", "1", {0, 1}, "DEF-9; P6", {"acceptance that one-way communication can reach, of the two-way one", "การยอมรับที่การสื่อสารทางเดียวทำได้ เทียบกับสองทาง"}},
@@ -37,12 +39,14 @@ namespace {
 struct Hearing {
     float by_core[2], by_ties[2], activity, reach;             // [outsider, member]
     float urgency, urgency_fade, pressure, awareness, awareness_fade, belief, acceptance_fade, ceiling, narrow;
-    float role, role_fade, pull, follow[2], wear;
+    float role, role_fade, pull, follow[2], wear, briefed, consulted;
     float vision[kGoals], need[kGoals];
     const Status* __restrict status;
     const Flag* __restrict attended;
     const float* __restrict heard;
     const float* __restrict tenure;
+    const float* __restrict influence;
+    const float* __restrict voice;
     float* __restrict exposure;
     float* __restrict u;
     float* __restrict aware;
@@ -60,7 +64,7 @@ PHAKHI_CLONES void hear(const Hearing h, std::size_t first, std::size_t last) {
         const float m = h.status[k] == Status::member ? 1.0f : 0.0f, in = h.status[k] == Status::left ? 0.0f : 1.0f;
         const float here = m * static_cast<float>(h.attended[k]);
         const float by_ties = (h.by_ties[0] + m * (h.by_ties[1] - h.by_ties[0])) * (1 - exp_of(h.reach * h.heard[k]));
-        const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties);
+        const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties + m * h.briefed * h.influence[k]);
         h.exposure[k] = x * m;
         const float u = h.u[k];
         float u1 = clip01(u + h.urgency * x * std::max(h.pressure - u, 0.0f) - h.urgency_fade * u);
@@ -73,7 +77,7 @@ PHAKHI_CLONES void hear(const Hearing h, std::size_t first, std::size_t last) {
         const float d0 = g0 - h.vision[0], d1 = g1 - h.vision[1], d2 = g2 - h.vision[2];
         const float ceiling = h.ceiling * exp_of(h.narrow * ((d0 * d0 + d1 * d1 + d2 * d2) / kGoals)) * std::min(1.0f, 1.5f * h.aware[k]);
         const float v = h.v[k];
-        const float v1 = clip01(v + h.belief * x * std::max(ceiling - v, 0.0f) - h.acceptance_fade * v);
+        const float v1 = clip01(v + h.belief * (1 + m * h.consulted * h.voice[k]) * x * std::max(ceiling - v, 0.0f) - h.acceptance_fade * v);
         h.v[k] = v + in * (v1 - v);
         const float rho = h.rho[k];
         h.rho[k] = rho + m * (clip01(rho + h.role * (1 - rho) - h.role_fade * rho) - rho);
@@ -142,11 +146,13 @@ void Communication::operator()(State& s, const Turn& turn) const {
     h.follow[0] = need_sensing;
     h.follow[1] = need_sensing * open * open;
     h.wear = home_wear * lever.respect * pe;
+    h.briefed = briefed_exposure * lever.briefing * pe;
+    h.consulted = views_acceptance * lever.gather_views * clip01(pe);
     for (int d = 0; d < kGoals; ++d) {
         h.vision[d] = net.vision[d];
         h.need[d] = clip01(s.surroundings.need[d]);
     }
-    h.status = a.status.data(), h.attended = a.attended.data(), h.heard = heard, h.tenure = tenured, h.exposure = exposure;
+    h.status = a.status.data(), h.attended = a.attended.data(), h.heard = heard, h.tenure = tenured, h.influence = a.influence.data(), h.voice = a.voice.data(), h.exposure = exposure;
     h.u = a.urgency.data(), h.aware = a.awareness.data(), h.v = a.acceptance.data(), h.rho = a.role_clarity.data(), h.home = a.home_pull.data();
     h.g0 = a.goal[0].data(), h.g1 = a.goal[1].data(), h.g2 = a.goal[2].data();
     turn.loop.lanes(size, [&](std::size_t first, std::size_t last) { hear(h, first, last); });

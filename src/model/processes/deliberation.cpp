@@ -18,6 +18,7 @@ static constexpr Setting<Deliberation> rows[] = {
     {&Deliberation::habit_gain, "habit_gain", "1/week", {0, 1}, "assumption; FAIL-1", {"habit that a week of success builds", "ความเคยชินที่เกิดจากสัปดาห์ที่สำเร็จ"}},
     {&Deliberation::habit_newcomers, "habit_newcomers", "1", {0, 5}, "assumption", {"habit that newcomers break", "ความเคยชินที่สมาชิกใหม่ทำให้ลดลง"}},
     {&Deliberation::voice_rate, "voice_rate", "1/week", {0, 1}, "assumption", {"how fast felt say follows", "ความเร็วที่ความรู้สึกว่ามีเสียงปรับตาม"}},
+    {&Deliberation::views_voice, "views_voice", "1", {0, 1}, "ACT-23; size assumption", {"how far gathering views makes up for a say in the decision", "การรวบรวมความเห็นทดแทนการมีสิทธิ์ตัดสินใจได้เพียงใด"}},
     {&Deliberation::voice_width, "voice_width", "1", {0.01, 2}, "assumption", {"distance of goal and vision at which one feels unheard", "ระยะห่างระหว่างเป้าหมายกับวิสัยทัศน์ที่รู้สึกว่าไม่มีใครฟัง"}},
 };
 const std::span<const Setting<Deliberation>> Deliberation::table = rows;
@@ -44,7 +45,7 @@ void Deliberation::draw_lessons(State& s, const Turn& turn) const {
 namespace {
 
 struct Speaking {
-    float two_way, narrow, members, rate, vision[kGoals];
+    float two_way, narrow, members, rate, asked, vision[kGoals];
     const float* goal[kGoals];
     const Status* __restrict status;
     const float* __restrict weight;
@@ -56,7 +57,8 @@ PHAKHI_CLONES void speak(const Speaking v, std::size_t first, std::size_t last) 
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
         const float d0 = g0[k] - v.vision[0], d1 = g1[k] - v.vision[1], d2 = g2[k] - v.vision[2];
-        const float say = std::min(1.0f, 0.15f + 0.85f * v.members * v.weight[k]) * (0.4f + 0.6f * exp_of(v.narrow * (d0 * d0 + d1 * d1 + d2 * d2))) * v.two_way;
+        const float decides = std::min(1.0f, 0.15f + 0.85f * v.members * v.weight[k]);
+        const float say = (decides + v.asked * (1 - decides)) * (0.4f + 0.6f * exp_of(v.narrow * (d0 * d0 + d1 * d1 + d2 * d2))) * v.two_way;
         const float m = v.status[k] == Status::member ? 1.0f : 0.0f;
         v.voice[k] += m * v.rate * (say - v.voice[k]);
     }
@@ -68,11 +70,15 @@ void Deliberation::operator()(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     Network& net = s.network;
     const Levers& lever = s.levers;
-    const double n = s.members();
+    const double n = s.members(), views = lever.gather_views * clip01(net.energy);
     net.clarity = clip01(net.clarity + (net.held ? clarity_gain * lever.vision_work * net.energy * net.attendance_now * (1 - net.clarity) : 0) - clarity_fade * net.clarity);
     if (net.held && n > 0) {
         Goal wanted;
         for (int d = 0; d < kGoals; ++d) wanted[d] = member_sum(s, a.decision_weight.data(), a.goal[d].data());
+        if (views > 0) {
+            const Goal all = member_goal(s);
+            for (int d = 0; d < kGoals; ++d) wanted[d] += views * (all[d] - wanted[d]);
+        }
         for (int d = 0; d < kGoals; ++d) {
             net.vision[d] += vision_rate * (1 - net.habit) * (wanted[d] - net.vision[d]);
             const double agenda = clip01(net.founding_vision[d] + (d == 1 ? lever.agenda_offset : 0));
@@ -85,7 +91,7 @@ void Deliberation::operator()(State& s, const Turn& turn) const {
     net.newcomers *= 0.9;
 
     Speaking v;
-    v.two_way = 0.5 + 0.5 * lever.two_way_fraction, v.narrow = -1 / (voice_width * voice_width) / kGoals, v.members = n, v.rate = voice_rate;
+    v.two_way = 0.5 + 0.5 * lever.two_way_fraction, v.narrow = -1 / (voice_width * voice_width) / kGoals, v.members = n, v.rate = voice_rate, v.asked = views_voice * views;
     for (int d = 0; d < kGoals; ++d) v.vision[d] = net.vision[d], v.goal[d] = a.goal[d].data();
     v.status = a.status.data(), v.weight = a.decision_weight.data(), v.voice = a.voice.data();
     turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { speak(v, first, last); });

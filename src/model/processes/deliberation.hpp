@@ -8,7 +8,8 @@ namespace phakhi {
 /// The vision and those who make it. At an activity: clarity += .06·vision_work·pe·attendance(1 − clarity),
 /// V += .1(1−H)(Σ weight·g − V), + .2·agenda(V_agenda − V); clarity fades by .003.  Lesson-drawing (ACT-17), the only way the network senses
 /// the need: V += .4·depth(1−H)(θ − V), g += .25·depth(1 − .7H)(θ − g), clarity ×(1 − |ΔV|), H ×(1 − .4·depth).
-///   H += .012(1−H)y_p − .5·newcomers·H;   ω += .04(ω* − ω), ω* = min(1, .15 + .85 n·weight)(.4 + .6e^{−(|g−V|/.3)²})(.5 + .5·two-way).
+///   H += .012(1−H)y_p − .5·newcomers·H;   ω += .04(ω* − ω), ω* = (d + .6G(1 − d))(.4 + .6e^{−(|g−V|/.3)²})(.5 + .5·two-way), d = min(1, .15 + .85 n·weight).
+/// Where views are gathered before deciding, G = gather_views·min(1, pe), Σ weight·g moves by G to the mean of all members' goals (ACT-23).
 /// Reads decision_weight, goals, need. Writes vision, clarity, habit, goal, voice, newcomers. No draws. Off: vision, habit and voice as they are.
 struct Deliberation {
     static constexpr std::string_view key = "deliberation";
@@ -24,6 +25,7 @@ struct Deliberation {
     double habit_newcomers = 0.5;
     double voice_rate = 0.04;
     double voice_width = 0.3;
+    double views_voice = 0.6;
 
     static const std::span<const Setting<Deliberation>> table;
     void operator()(State&, const Turn&) const;

@@ -14,6 +14,8 @@ static constexpr Setting<Production> rows[] = {
     {&Production::trouble_capacity, "trouble_capacity", "1", {0, 1}, "assumption", {"time left to a member in trouble", "เวลาที่เหลือของสมาชิกที่เดือดร้อน"}},
     {&Production::base_load, "base_load", "share of slack", {0, 2}, "assumption", {"load of being a member", "ภาระของการเป็นสมาชิก"}},
     {&Production::activity_load, "activity_load", "share of slack", {0, 5}, "assumption", {"load of a weekly activity", "ภาระของกิจกรรมรายสัปดาห์"}},
+    {&Production::views_load, "views_load", "1", {0, 5}, "ACT-23; size assumption", {"part by which gathering all views makes an activity take longer", "สัดส่วนเวลาของกิจกรรมที่เพิ่มขึ้นเพราะต้องรวบรวมความเห็น"}},
+    {&Production::embedding_relief, "embedding_relief", "1", {0, 1}, "ACT-25; size assumption", {"part of the load of membership that full embedding in daily work takes away", "สัดส่วนภาระที่ลดลงเมื่องานเครือข่ายอยู่ในงานประจำเต็มที่"}},
     {&Production::leader_load, "leader_load", "share of slack", {0, 2}, "assumption", {"load of leading one span of members", "ภาระของการนำสมาชิกเต็มจำนวนที่ดูแลได้"}},
     {&Production::leader_pair_load, "leader_pair_load", "share of slack", {0, 1}, "assumption", {"load of coordinating with each other leader", "ภาระของการประสานงานกับผู้นำคนอื่นแต่ละคน"}},
     {&Production::leader_pairs_most, "leader_pairs_most", "leaders", {0, 100}, "findings-next 3", {"other leaders one coordinates with at most, beyond the seats given", "จำนวนผู้นำคนอื่นที่ต้องประสานงานด้วยสูงสุด นอกเหนือจากตำแหน่งที่ตั้งไว้"}},
@@ -97,7 +99,8 @@ void Production::work(State& s, const Turn& turn) const {
     Working w;
     w.onset = trouble_onset, w.end = trouble_end + trouble_help * s.levers.mutual_help * net.energy, w.slowed = trouble_capacity;
     w.spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor));
-    w.demand = base_load + activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
+    const double activity = activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
+    w.demand = (base_load + activity * (1 + views_load * s.levers.gather_views)) * (1 - embedding_relief * s.levers.embedding);
     w.leading = leader_load * std::min(2.0f, n / (std::max(leaders, 1.0f) * static_cast<float>(s.levers.span_of_control))) + static_cast<float>(leader_pair_load) * others;
     w.status = a.status.data(), w.leader = a.leader.data(), w.capacity = a.capacity.data(), w.commitment = a.commitment.data(), w.fatigue = a.fatigue.data();
     w.contribution = a.contribution.data(), w.trouble = a.in_trouble.data(), w.overload = a.overload.data(), w.effort = a.effort.data();

@@ -6,7 +6,7 @@
 namespace phakhi {
 
 /// Effort and what it comes to. Trouble (own illness, home organisation) begins w.p. .012 a week and ends w.p. .08 + .25·help·pe.
-///   demand = .2 + .6(.4 + .6 attendance)·clip(pe, .2, 1)/cadence + leader(.175·min(2, n/(n_l·span)) + .03(n_l − 1))
+///   demand = (.2 + .6(.4 + .6 attendance)·clip(pe, .2, 1)(1 + .3·gather_views)/cadence)(1 − .4·embedding) + leader(.175·min(2, n/(n_l·span)) + .03(n_l − 1))
 ///   h_eff = h(1 − dependence(1 − Sp))(½ if in trouble);  over = (demand − h_eff)⁺/demand;  e = h_eff·c(1 − f)x
 ///   complementarity = mean over skills (1 − e^{−Σ e q/(.9 s₀)})  [COND-5];  L_lead = .85(1 − e^{−Σ_l (.4+a)(1−f)eff·clip(.25+1.5τ_rec)·span/n})
 ///   peers = 1 − exp(−8 D e^{−(goal sd/.25)²}), D = Σ member ties τ̄·min(1, 2.5w)/pairs, × (1 − .8(1 − shared decisions)), and by the bench of ready members
@@ -22,6 +22,8 @@ struct Production {
     double trouble_capacity = 0.5;
     double base_load = 0.2;
     double activity_load = 0.6;
+    double views_load = 0.3;
+    double embedding_relief = 0.4;
     double leader_load = 0.175;
     double leader_pair_load = 0.03;
     double leader_pairs_most = 5;

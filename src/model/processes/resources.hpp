@@ -10,6 +10,7 @@ namespace phakhi {
 ///   B ← min(B_max, B + income − need); below 0 the part covered is res = (need + B)/need;  support = max(res, .25 + .6A)
 ///   lE = s·mean over leaders(1 − .8f) + (1−s)·min(.84, .4 + .6·max(A, peers, min(1, 1.4·admin)·res)),  s = min(1, leaders/wanted)
 ///   pe = 1.32·push·support·lE.
+///   Sp += .01·briefing·min(1, pe)(1 − Sp)   (key supporters who are kept informed support: ACT-26; pe of last week)
 /// Reads fatigue of leaders, culture, peer_coordination. Writes reserve, resources, support, sponsor, energy. No draws.
 /// Off: resources, support and energy 1.
 struct Resources {
@@ -22,6 +23,7 @@ struct Resources {
     double help_need = 0.06;
     double incentive_need = 0.1;
     double sponsor_money = 1.2;
+    double briefing_gain = 0.01;
     double dues_money = 0.26;
     double largest_reserve = 52;
     double support_floor = 0.25;

@@ -20,12 +20,15 @@ static constexpr Setting<Rewards> rows[] = {
     {&Rewards::imitation, "imitation", "1", {0, 1}, "Fischbacher, Gächter & Fehr 2001", {"how far one gives what others give where nobody sees", "การลงแรงตามคนอื่น เมื่อไม่มีใครรู้เห็น"}},
     {&Rewards::free_riding, "free_riding", "1", {0, 5}, "FAIL-10; free parameter", {"what opportunism takes from one's contribution where nobody sees", "การลงแรงที่การเอาเปรียบทำให้ลดลง เมื่อไม่มีใครรู้เห็น"}},
     {&Rewards::unseen_power, "unseen_power", "1", {0.1, 10}, "assumption", {"how soon being seen by some is enough: share unseen to this power", "การถูกรู้เห็นเพียงบางส่วนมีผลเร็วเพียงใด: สัดส่วนที่ไม่มีใครเห็น ยกกำลังค่านี้"}},
+    {&Rewards::ownership_credit, "ownership_credit", "1", {0, 1}, "ACT-24; size assumption", {"stolen credit that full ownership of results prevents", "ผลงานที่ไม่ถูกแย่งไปเพราะทุกคนเป็นเจ้าของผลลัพธ์ร่วมกัน"}},
+    {&Rewards::ownership_giving, "ownership_giving", "1", {0, 1}, "ACT-24; size assumption", {"free riding that full ownership of results prevents", "การชุบมือเปิบที่ลดลงเพราะทุกคนเป็นเจ้าของผลลัพธ์ร่วมกัน"}},
     {&Rewards::sanction_effect, "sanction_effect", "1", {0, 1}, "Fehr & Gächter 2000 (sign); size assumption", {"how far full peer sanction makes up for what nobody sees", "การลงโทษกันเองเต็มที่ทดแทนสิ่งที่ไม่มีใครเห็นได้เพียงใด"}},
     {&Rewards::sanction_strain, "sanction_strain", "1", {0, 5}, "Fehr & Gächter 2000; size assumption", {"fairness that those who are punished no longer feel", "ความรู้สึกเป็นธรรมที่ผู้ถูกลงโทษเสียไป"}},
     {&Rewards::restart_effect, "restart_effect", "1/week", {0, 1}, "Andreoni 1988; size assumption", {"part of the missing contribution that a fresh start brings back in a week", "ส่วนของการลงแรงที่ขาดไปซึ่งการเริ่มต้นใหม่ร่วมกันดึงกลับมาในหนึ่งสัปดาห์"}},
     {&Rewards::milestone, "milestone", "healthy weeks per member", {0.1, 1000}, "ACT-16; size assumption", {"perceived output to a small milestone", "ผลงานที่รับรู้จนถึงความสำเร็จขั้นเล็ก"}},
     {&Rewards::big_milestone, "big_milestone", "healthy weeks per member", {0.1, 10000}, "FAIL-7; size assumption", {"perceived output to the big aim, where no small ones are set", "ผลงานที่รับรู้จนถึงเป้าหมายใหญ่ เมื่อไม่ได้กำหนดขั้นเล็ก"}},
     {&Rewards::momentum_fade, "momentum_fade", "1/week", {0, 1}, "assumption", {"fading of momentum", "การจางลงของแรงส่ง"}},
+    {&Rewards::report_momentum, "report_momentum", "1/week", {0, 1}, "ACT-28; size assumption", {"momentum that reported progress of a healthy week gives", "แรงส่งที่ได้จากการรายงานความก้าวหน้าของสัปดาห์ปกติ"}},
     {&Rewards::win_momentum, "win_momentum", "1", {0, 1}, "STAGE-6", {"momentum gained by a small win", "แรงส่งที่ได้จากความสำเร็จขั้นเล็ก"}},
     {&Rewards::big_win_momentum, "big_win_momentum", "1", {0, 1}, "assumption", {"momentum gained by the big aim", "แรงส่งที่ได้จากเป้าหมายใหญ่"}},
 };
@@ -98,7 +101,8 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     const double greedy = member_sum(s, a.decision_weight.data(), a.opportunism.data());
     const double opportunists = member_sum(s, a.opportunism.data(), a.opportunism.data(), a.influence.data());
     const double effort = member_sum(s, a.effort.data());
-    net.theft = clip01(hidden * theft_most * greedy);
+    const double owned = lever.ownership * clip01(net.energy);
+    net.theft = clip01(hidden * theft_most * greedy * (1 - ownership_credit * owned));
     float *const tenured = turn.work.row[0].data(), *const raw = turn.work.row[1].data();
     tenures(s, tenured);
     Deciding d;
@@ -118,7 +122,7 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
     const double sanction = lever.peer_sanction * clip01(net.energy), unseen = std::pow(hidden * (1 - sanction_effect * sanction), unseen_power);
     const double copied = imitation * unseen;
-    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * unseen, h.mean = net.contribution_mean;
+    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * unseen * (1 - ownership_giving * owned), h.mean = net.contribution_mean;
     h.strain = sanction_strain * sanction, h.restart = restart_effect * lever.restart, h.true_output = net.output;
     h.status = a.status.data(), h.disappointed = a.disappointed.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
     h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();
@@ -130,6 +134,7 @@ void Rewards::milestones(State& s) const {
     Network& net = s.network;
     const bool small = s.levers.celebrate_wins > 0.5;
     net.momentum *= 1 - momentum_fade;
+    net.momentum += report_momentum * s.levers.progress_reports * clip01(net.energy) * clip01(net.perceived_output) * (1 - net.momentum);
     net.since_win += net.perceived_output;
     const bool won = net.since_win >= (small ? milestone : big_milestone);
     if (won) {

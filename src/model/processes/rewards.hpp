@@ -6,14 +6,14 @@
 namespace phakhi {
 
 /// Who decides, who gets the credit, what members get out of it, and milestones.
-///   decision weight ∝ p^γ(1 + 3K(1 − .5T)), γ = 3(1 − shared)(1 − .4T);  theft z = clip((1−T)·1.6 Σ weight·o)
+///   decision weight ∝ p^γ(1 + 3K(1 − .5T)), γ = 3(1 − shared)(1 − .4T);  theft z = clip((1−T)·1.6(1 − .6O) Σ weight·o), O = ownership·min(1, pe)
 ///   credit = (1−z)·effort share + z·(o²p share);  r* = .15 + .75b/(b+.5) + .35·incentives·support − .06 − .024e/ē − .192/cadence, b = credit·n·y_p
 ///   r += .06(r* − r);  φ += .04(φ* − φ), φ* = 1 − .9(n(es−cr))⁺ − .15(n(cr−es))⁺  (inequity aversion: Fehr & Schmidt 1999)
-///   x += .05(x* − x), x* = (1 − 2o·h)⁺(1 − κ + κ·mean x), κ = h, h = ((1−T)(1 − .9·sanction·pe))^1.3  (who is unseen gives less: the more so the
+///   x += .05(x* − x), x* = (1 − 2(1 − .5O)o·h)⁺(1 − κ + κ·mean x), κ = h, h = ((1−T)(1 − .9·sanction·pe))^1.3  (who is unseen gives less: the more so the
 ///     more opportunistic, and as others give: Fischbacher, Gächter & Fehr 2001; peers who punish make up for what nobody sees: Fehr & Gächter 2000);
 ///     those who are punished take it ill, φ* −= .2·sanction·(mean x − x)⁺;  a fresh start calls everybody in anew, x += .5·restart·(1 − x)
 ///   b of members who are disappointed counts what came of the work, not what it seemed to be (process disappointment)
-///   M ← .98M; perceived output per member adds up; at 8 healthy weeks (104 if wins are not celebrated) M += .2(1−M) (.35), and it starts anew.
+///   M ← .98M, + .01·reports·min(1, pe)·min(1, y_p)(1 − M); perceived output per member adds up; at 8 healthy weeks (104 if wins are not celebrated) M += .2(1−M) (.35), and it starts anew.
 /// Reads effort, output. Writes decision_weight, benefit, fairness, contribution, credit_gap, theft, momentum, wins. No draws.
 /// Off: weights equal, nothing stolen, benefit, fairness, contribution and momentum as they are.
 struct Rewards {
@@ -32,12 +32,15 @@ struct Rewards {
     double imitation = 1;
     double free_riding = 2;
     double unseen_power = 1.3;
+    double ownership_credit = 0.6;
+    double ownership_giving = 0.5;
     double sanction_effect = 0.9;
     double sanction_strain = 0.2;
     double restart_effect = 0.5;
     double milestone = 8;
     double big_milestone = 104;
     double momentum_fade = 0.02;
+    double report_momentum = 0.01;
     double win_momentum = 0.2;
     double big_win_momentum = 0.35;
 
