@@ -31,7 +31,7 @@ const std::vector<Claim>& claims() {
         {9, MetricId::mean_benefit, 1, [](Scenario& s) { s.plan.levers.incentives = 0; }},
         {11, MetricId::promises_kept, 1, [](Scenario& s) { s.plan.levers.mutual_help = 0; }},
         {12, MetricId::mean_readiness, 1, [](Scenario& s) { s.plan.levers.mentoring = 0; }},
-        {13, MetricId::fresh_leaders, 1, [](Scenario& s) { s.plan.levers.rotation_weeks = 0; }},
+        {13, MetricId::leader_fatigue, -1, [](Scenario& s) { s.plan.levers.rotation_weeks = 0; }},
         {14, MetricId::mean_role_clarity, 1, [](Scenario& s) { s.plan.levers.role_definition = 0.2; }},
         {15, MetricId::credit_gap, -1, [](Scenario& s) { s.plan.levers.transparency = 0.2; }},
         {16, MetricId::momentum, 1, [](Scenario& s) { s.plan.levers.celebrate_wins = 0; }},

@@ -11,8 +11,8 @@ using namespace phakhi;
 static OpenNetwork two_apart(float gap) {
     OpenNetwork net = lone_members(2, only({"conflict"}));
     State& s = net.found().state;
-    const TieId t = make_tie(s, net.member(0), net.member(1), 0.6f, 0.5f);
-    s.ties.contact[t] = Contact::talk;
+    make_tie(s, net.member(0), net.member(1), 0.6f, 0.5f);
+    s.ties.contact[tie_id(0)] = Contact::talk;
     for (int d = 0; d < kGoals; ++d) s.agents.goal[d][net.member(0)] = s.agents.goal[d][net.member(1)] = 0.1f;
     s.agents.goal[1][net.member(1)] += gap;
     s.network.energy = 1;

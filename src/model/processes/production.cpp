@@ -71,7 +71,7 @@ PHAKHI_CLONES void work_all(const Working w, std::size_t first, std::size_t last
         const bool trouble = member ? now : was;
         const float time = w.capacity[k] * w.spare * (trouble ? w.slowed : 1.0f);
         const float asked = std::max(w.demand + (w.leader[k] ? w.leading : 0.0f), 1e-6f);   // nothing asked: nothing that does not fit
-        const float over = clip01((asked - time) / asked), effort = time * w.commitment[k] * (1 - w.fatigue[k]) * w.contribution[k];
+        const float over = clip01((asked - time) / asked), effort = std::min(1.99f, time * w.commitment[k] * (1 - w.fatigue[k]) * w.contribution[k]);   // sums of members hold numbers below 2
         w.trouble[k] = trouble;
         w.overload[k] = member ? over : w.overload[k];
         w.effort[k] = member ? effort : w.effort[k];
