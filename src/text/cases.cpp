@@ -13,7 +13,7 @@ std::span<const Case> cases() {
         {6, {"university knowledge-management community", "ชุมชนการจัดการความรู้ในมหาวิทยาลัย"}, "A:61-307"},
         {7, {"coordination cases of a ministry", "กรณีศึกษาการประสานงานของกระทรวง"}, "E:151-241"},
         {8, {"reciprocal rice harvest", "เครือข่ายความร่วมมือลงแขกเกี่ยวข้าว"}, "D:214"},
-        {9, {"Yala municipality", "เทศบาลนครยะลา"}, "D:197-205"},
+        {9, {"Yala municipality", "เทศบาลเมืองยะลา"}, "D:197-205"},
     };
     return all;
 }

@@ -79,6 +79,13 @@ TEST(Shape, OneOrTwoHubsInALooseMapAreHubs) {
     EXPECT_EQ(Map(16).star(0, 7).star(8, 7).tie(0, 8).shape(), through_a_hub);
 }
 
+TEST(Shape, AHubHasTwoAndAHalfTimesTheMeanTies) {
+    Map three(24), four(24);   // a ring of 24 and chords from one member: (2 + 3) / 2.25 = 2.2 mean ties, (2 + 4) / 2.33 = 2.6
+    for (const std::size_t k : {6, 12, 18}) three.tie(0, k), four.tie(0, k);
+    EXPECT_EQ(three.circle(24).shape(), loose);
+    EXPECT_EQ(four.tie(0, 9).circle(24).shape(), through_a_hub);
+}
+
 TEST(Shape, SeveralStarsAreDecentralised) {
     EXPECT_EQ(Map(24).star(0, 7).star(8, 7).star(16, 7).tie(0, 8).tie(8, 16).tie(0, 16).shape(), decentralised);
     EXPECT_EQ(Map(50).star(0, 9).star(10, 9).star(20, 9).star(30, 9).star(40, 9).tie(0, 10).tie(10, 20).tie(20, 30).tie(30, 40).shape(), decentralised);

@@ -106,7 +106,7 @@ interacton.trust_gain = 0.05
               (Texts{"s.toml:2:9: run.weeks is 6000; it lies from 0 to 5200 weeks",
                      "s.toml:5:8: pool is 20, fewer than the 30 founders; pool counts everyone, founders included",
                      "s.toml:10:7: unknown strategy.use \"network_mindst\" (it is one of careful_secretary, command_mindset, do_nothing, "
-                     "easy_and_often, eight_steps, field_first, network_mindset, small_wins); did you mean \"network_mindset\"?",
+                     "easy_and_often, eight_steps, field_first, network_mindset, small_wins, sponsor_led); did you mean \"network_mindset\"?",
                      "s.toml:9:16: strategy.transparency is the text \"0.5\"; it is a number from 0 to 1; remove the quotes",
                      "s.toml:8:8: strategy.push is 7; it lies from 0 to 2", "s.toml:7:1: unknown key \"puhs\" in [strategy]; did you mean \"push\"?",
                      "s.toml:12:14: environment.difficulty is not a finite number; it lies from 0.1 to 10",
