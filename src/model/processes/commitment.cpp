@@ -18,6 +18,7 @@ static constexpr Setting<Commitment> rows[] = {
     {&Commitment::fatigue_loss, "fatigue_loss", "1", {0, 1}, "assumption", {"commitment that full fatigue takes away", "ความผูกพันที่หายไปเมื่อเหนื่อยล้าเต็มที่"}},
     {&Commitment::conflict_loss, "conflict_loss", "1", {0, 1}, "FAIL-23; size assumption", {"commitment that full unresolved conflict takes away", "ความผูกพันที่หายไปเมื่อขัดแย้งกันเต็มที่โดยไม่ได้รับการแก้ไข"}},
     {&Commitment::floor, "floor", "1", {0.0001, 0.5}, "assumption", {"lowest value of each part in the mean", "ค่าต่ำสุดของแต่ละส่วนในค่าเฉลี่ย"}},
+    {&Commitment::compensation, "compensation", "1", {0, 1}, "structural alternative (expectancy-value, additive: Fishbein & Ajzen 1975)", {"how far plenty of one part makes up for want of another; 0 = geometric mean, 1 = arithmetic", "ส่วนที่มีมากชดเชยส่วนที่ขาดได้เพียงใด (0 = ค่าเฉลี่ยเรขาคณิต, 1 = ค่าเฉลี่ยเลขคณิต)"}},
 };
 const std::span<const Setting<Commitment>> Commitment::table = rows;
 
@@ -43,7 +44,7 @@ void Commitment::look_around(State& s, AgentId i) {
 namespace {
 
 struct Weighing {
-    float weight[7], momentum, least, scale, rate, tired, torn;
+    float weight[7], momentum, least, scale, rate, tired, torn, compensation, plain_momentum;
     const float* __restrict part[7];
     const float* __restrict fatigue;
     const float* __restrict conflict;
@@ -56,7 +57,10 @@ PHAKHI_CLONES void weigh(const Weighing w, std::size_t first, std::size_t last) 
     for (std::size_t k = first; k < last; ++k) {
         const auto part = [&](int p) { return w.weight[p] * log_of(std::max(w.part[p][k], w.least)); };   // written out: an inner loop would not vectorise
         const float sum = w.momentum + part(0) + part(1) + part(2) + part(3) + part(4) + part(5) + part(6);
-        const float worth = exp_of(w.scale * sum) * (1 - w.tired * w.fatigue[k]) * (1 - w.torn * w.conflict[k]);
+        const auto plain = [&](int p) { return w.weight[p] * w.part[p][k]; };
+        const float added = w.scale * (w.plain_momentum + plain(0) + plain(1) + plain(2) + plain(3) + plain(4) + plain(5) + plain(6));
+        const float needed = exp_of(w.scale * sum);
+        const float worth = (needed + w.compensation * (added - needed)) * (1 - w.tired * w.fatigue[k]) * (1 - w.torn * w.conflict[k]);
         const float m = w.status[k] == Status::member ? 1.0f : 0.0f;
         w.c[k] += m * w.rate * (worth - w.c[k]);
     }
@@ -87,6 +91,7 @@ void Commitment::operator()(State& s, const Turn& turn) const {
     for (int p = 0; p < 7; ++p) w.weight[p] = weights[p], w.part[p] = parts[p]->data();
     w.least = floor;
     w.momentum = static_cast<float>(momentum_weight) * log_of(std::max(static_cast<float>(s.network.momentum), w.least));
+    w.plain_momentum = static_cast<float>(momentum_weight * s.network.momentum), w.compensation = compensation;
     w.scale = all > 0 ? 1 / all : 0;
     w.rate = rate;
     w.tired = fatigue_loss, w.torn = conflict_loss;

@@ -18,6 +18,7 @@ static constexpr Setting<Rewards> rows[] = {
     {&Rewards::fairness_rate, "fairness_rate", "1/week", {0, 1}, "assumption", {"how fast felt fairness follows", "ความเร็วที่ความเป็นธรรมที่รู้สึกปรับตาม"}},
     {&Rewards::contribution_rate, "contribution_rate", "1/week", {0, 1}, "assumption", {"how fast one adapts what one gives", "ความเร็วที่ปรับการลงแรงของตน"}},
     {&Rewards::imitation, "imitation", "1", {0, 1}, "Fischbacher, Gächter & Fehr 2001", {"how far one gives what others give where nobody sees", "การลงแรงตามคนอื่น เมื่อไม่มีใครรู้เห็น"}},
+    {&Rewards::imitate_success, "imitate_success", "1", {0, 1}, "structural alternative (proportional imitation: Schlag 1998)", {"whose giving is copied: 0 = everybody's, 1 = that of those who get most out of it", "ทำตามการลงแรงของใคร (0 = ทุกคน, 1 = ผู้ที่ได้ประโยชน์มาก)"}},
     {&Rewards::free_riding, "free_riding", "1", {0, 5}, "FAIL-10; free parameter", {"what opportunism takes from one's contribution where nobody sees", "การลงแรงที่การเอาเปรียบทำให้ลดลง เมื่อไม่มีใครรู้เห็น"}},
     {&Rewards::unseen_power, "unseen_power", "1", {0.1, 10}, "assumption", {"how soon being seen by some is enough: share unseen to this power", "การถูกรู้เห็นเพียงบางส่วนมีผลเร็วเพียงใด: สัดส่วนที่ไม่มีใครเห็น ยกกำลังค่านี้"}},
     {&Rewards::ownership_credit, "ownership_credit", "1", {0, 1}, "ACT-24; size assumption", {"stolen credit that full ownership of results prevents", "ผลงานที่ไม่ถูกแย่งไปเพราะทุกคนเป็นเจ้าของผลลัพธ์ร่วมกัน"}},
@@ -122,7 +123,9 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
     const double sanction = lever.peer_sanction * clip01(net.energy), unseen = std::pow(hidden * (1 - sanction_effect * sanction), unseen_power);
     const double copied = imitation * unseen;
-    h.example = 1 - copied + copied * net.contribution_mean, h.ride = free_riding * unseen * (1 - ownership_giving * owned), h.mean = net.contribution_mean;
+    const double well_off = imitate_success > 0 ? member_sum(s, a.benefit.data()) : 0;   // a rival is paid for only where it is chosen
+    const double theirs = well_off > 0 ? member_sum(s, a.contribution.data(), a.benefit.data()) / well_off : net.contribution_mean;
+    h.example = 1 - copied + copied * (net.contribution_mean + imitate_success * (theirs - net.contribution_mean)), h.ride = free_riding * unseen * (1 - ownership_giving * owned), h.mean = net.contribution_mean;
     h.strain = sanction_strain * sanction, h.restart = restart_effect * lever.restart, h.true_output = net.output;
     h.status = a.status.data(), h.disappointed = a.disappointed.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
     h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();

@@ -12,6 +12,7 @@ namespace phakhi {
 ///   x += .05(x* − x), x* = (1 − 2(1 − .5O)o·h)⁺(1 − κ + κ·mean x), κ = h, h = ((1−T)(1 − .9·sanction·pe))^1.3  (who is unseen gives less: the more so the
 ///     more opportunistic, and as others give: Fischbacher, Gächter & Fehr 2001; peers who punish make up for what nobody sees: Fehr & Gächter 2000);
 ///     those who are punished take it ill, φ* −= .2·sanction·(mean x − x)⁺;  a fresh start calls everybody in anew, x += .5·restart·(1 − x)
+///   The rival, `imitate_success` = 1: not what others give on average, but what those who do well give, mean x weighted by r (Schlag 1998).
 ///   b of members who are disappointed counts what came of the work, not what it seemed to be (process disappointment)
 ///   M ← .98M, + .01·reports·min(1, pe)·min(1, y_p)(1 − M); perceived output per member adds up; at 8 healthy weeks (104 if wins are not celebrated) M += .2(1−M) (.35), and it starts anew.
 /// Reads effort, output. Writes decision_weight, benefit, fairness, contribution, credit_gap, theft, momentum, wins. No draws.
@@ -30,6 +31,7 @@ struct Rewards {
     double fairness_rate = 0.04;
     double contribution_rate = 0.05;
     double imitation = 1;
+    double imitate_success = 0;
     double free_riding = 2;
     double unseen_power = 1.3;
     double ownership_credit = 0.6;
