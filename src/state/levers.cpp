@@ -16,7 +16,7 @@ static constexpr Setting<Levers> rows[] = {
     {&Levers::transparency, "transparency", "1", {0, 1}, "ACT-15", {"how far money, credit and decisions can be seen by all", "ความโปร่งใส ตรวจสอบได้"}, 1, 0.2},
     {&Levers::peer_sanction, "peer_sanction", "1", {0, 1}, "DEF-14; Fehr & Gächter 2000", {"members hold each other to their share", "สมาชิกกำกับกันเองให้ลงแรงตามที่ตกลง"}, 1, 0},
     {&Levers::restart, "restart", "1", {0, 1}, "Andreoni 1988", {"a fresh start: all agree anew to do their share (for a week or so)", "การเริ่มต้นใหม่ร่วมกัน: ทุกคนตกลงลงแรงกันใหม่ (สัปดาห์เดียวหรือราวนั้น)"}, 4, 0},
-    {&Levers::shared_decisions, "shared_decisions", "1", {0, 1}, "ACT-8", {"0 decided by the influential, 1 decided by all as equals", "การร่วมตัดสินใจ: 0 ผู้มีอิทธิพลตัดสินใจ 1 ร่วมกันตัดสินใจ"}, 1, 0},
+    {&Levers::shared_decisions, "shared_decisions", "1", {0, 1}, "ACT-8", {"how far all decide together: 0 by the influential, 1 by all as equals", "การร่วมตัดสินใจ: 0 ผู้มีอิทธิพลตัดสินใจ 1 ร่วมกันตัดสินใจ"}, 1, 0},
     {&Levers::leaders, "leaders", "leaders", {-1, 100}, "SUCC-2; factor 4 of B", {"seats of leaders; -1 = as many as the size needs", "จำนวนผู้นำ; -1 = ตามขนาดเครือข่าย"}},
     {&Levers::rotation_weeks, "rotation_weeks", "weeks", {0, 2080}, "ACT-13", {"term of a leader; 0 = never rotated", "วาระของผู้นำ (สัปดาห์); 0 = ไม่สับเปลี่ยน"}},
     {&Levers::rotation_on_fatigue, "rotation_on_fatigue", "1", {0, 1}, "ACT-13", {"fatigue at which a leader is relieved; 0 = never", "ความเหนื่อยล้าที่ผู้นำได้พัก; 0 = ไม่ใช้"}},

@@ -27,15 +27,11 @@ std::string first_clause(const std::string& text) { return text.substr(0, text.f
 std::string meaning_of(std::string_view key, const Voice& voice) {
     if (key == "population.founders") return voice.in({"number of founders", "จำนวนผู้ก่อตั้ง"});
     if (key == "population.pool") return voice.in({"number of people in the field", "จำนวนคนทั้งหมดในพื้นที่"});
-    if (key == "strategy.shared_decisions") return voice.in({"how far all decide together", "การร่วมกันตัดสินใจ"});
     Scenario plain;
     const std::vector<SettingRef> all = settings(plain);
     const auto found = std::find_if(all.begin(), all.end(), [&](const SettingRef& setting) { return setting.key == key; });
     if (found == all.end()) return std::string(key);
-    const std::string own = first_clause(voice.in(found->meaning));
-    // "its spread" is that of the setting before it
-    const bool of_another = found != all.begin() && (found->meaning.en.starts_with("its ") || found->meaning.en.starts_with("the same"));
-    return of_another ? voice({"{0}: {1}", "{0}: {1}"}, trimmed(first_clause(voice.in(std::prev(found)->meaning))), own) : own;
+    return first_clause(voice.in(found->meaning));
 }
 
 std::string number_in(std::string_view key, double value, const Voice& voice) {

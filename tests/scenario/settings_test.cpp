@@ -13,6 +13,8 @@ TEST(Settings, EveryKeyIsUniqueAndItsDefaultLiesInItsRange) {
         EXPECT_TRUE(keys.insert(key).second) << key;
         EXPECT_TRUE(range.holds(value)) << key << " = " << value;
         EXPECT_FALSE(meaning.en.empty() || unit.empty() || source.empty()) << key;
+        for (const std::string_view of_another : {"its ", "the same"}) EXPECT_FALSE(meaning.en.starts_with(of_another)) << key << " is told alone in a story or a figure";
+        EXPECT_FALSE(meaning.en.starts_with("0 ")) << key << " says what its values mean before what it is";
     });
     EXPECT_GT(keys.size(), 100u);
 }

@@ -118,7 +118,7 @@ class PrintFigures(unittest.TestCase):
 
     def test_names_of_factors_say_something(self):
         table = sensitivity(self.folder / "morris.h5").loc["life"]
-        self.assertEqual(dict(zip(table.index, phakhi_figures._factor_names(table, "en")))["parameters.founding.trust_spread"], "founding.trust_spread")   # its label is "its spread"
+        self.assertEqual(dict(zip(table.index, phakhi_figures._factor_names(table, "en")))["parameters.founding.trust_spread"], "spread of trust between founders")
         self.assertEqual(dict(zip(table.index, phakhi_figures._factor_names(table, "th")))["environment.difficulty"], "ความยากของงาน")
 
     def test_limits_that_are_unknown_are_not_drawn_as_known(self):

@@ -9,7 +9,7 @@ namespace phakhi {
 
 static constexpr Setting<Communication> rows[] = {
     {&Communication::core_exposure, "core_exposure", "1", {0, 1}, "assumption", {"exposure of members to the core's own messages", "การได้รับข่าวสารจากแกนนำโดยตรงของสมาชิก"}},
-    {&Communication::outside_exposure, "outside_exposure", "1", {0, 1}, "assumption", {"the same for outsiders", "การได้รับข่าวสารจากแกนนำโดยตรงของคนนอกเครือข่าย"}},
+    {&Communication::outside_exposure, "outside_exposure", "1", {0, 1}, "assumption", {"exposure of outsiders to the core's own messages", "การได้รับข่าวสารจากแกนนำโดยตรงของคนนอกเครือข่าย"}},
     {&Communication::activity_exposure, "activity_exposure", "1", {0, 1}, "assumption", {"exposure at a joint activity", "การได้รับข่าวสารในกิจกรรมร่วม"}},
     {&Communication::briefed_exposure, "briefed_exposure", "share/week", {0, 1}, "ACT-26; size assumption", {"exposure that full briefing gives the most influential member", "การรับรู้ที่สมาชิกผู้มีอิทธิพลสูงสุดได้จากการถ่ายทอดแนวคิดเต็มที่"}},
     {&Communication::tie_exposure, "tie_exposure", "1", {0, 1}, "TIE-6", {"exposure through ties at most", "การได้รับข่าวสารผ่านความสัมพันธ์ สูงสุด"}},

@@ -8,7 +8,7 @@ namespace phakhi {
 static constexpr Setting<Goals> rows[] = {
     {&Goals::contact_rate, "contact_rate", "1/contact", {0, 1}, "assumption", {"how far one contact draws goals together at full trust (μ)", "ระยะที่การพบกันหนึ่งครั้งดึงเป้าหมายเข้าหากัน เมื่อไว้วางใจเต็มที่ (μ)"}},
     {&Goals::confidence, "confidence", "1", {0, 2}, "Hegselmann & Krause 2002 (form); size assumption", {"distance of goals beyond which nobody listens (ε)", "ระยะห่างของเป้าหมายที่เกินกว่านี้แล้วไม่มีใครฟังกัน (ε)"}},
-    {&Goals::direction, "direction", "1", {0, 1}, "DeGroot 1974", {"0 weighted by the pair's mean trust, 1 by one's own trust in the other", "น้ำหนักของเป้าหมายผู้อื่น: 0 ถ่วงด้วยความไว้วางใจเฉลี่ยของทั้งคู่ 1 ด้วยความไว้วางใจที่ตนมีต่ออีกฝ่าย"}},
+    {&Goals::direction, "direction", "1", {0, 1}, "DeGroot 1974", {"whose trust weighs goals: 0 the pair's mean, 1 one's own in the other", "น้ำหนักของเป้าหมายผู้อื่น: 0 ถ่วงด้วยความไว้วางใจเฉลี่ยของทั้งคู่ 1 ด้วยความไว้วางใจที่ตนมีต่ออีกฝ่าย"}},
     {&Goals::plenary, "plenary", "1/activity", {0, 1}, "Hegselmann & Krause 2002", {"move to the mean of those within confidence, at an activity", "การปรับเข้าหาค่าเฉลี่ยของผู้ที่ยังฟังกันได้ ในกิจกรรม"}},
     {&Goals::pairs, "pairs", "1/activity", {0, 0.5}, "Deffuant et al. 2000", {"move to a random partner within confidence, at an activity", "การปรับเข้าหาคู่สนทนาแบบสุ่มที่ยังฟังกันได้ ในกิจกรรม"}},
 };

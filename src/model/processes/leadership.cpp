@@ -26,7 +26,7 @@ static constexpr Setting<Leadership> rows[] = {
     {&Leadership::accept_base, "accept_base", "1/week", {0, 1}, "assumption", {"chance that an unready candidate accepts", "โอกาสที่ผู้ที่ยังไม่พร้อมตอบรับเป็นผู้นำ"}},
     {&Leadership::accept_ready, "accept_ready", "1/week", {0, 2}, "ACT-12", {"what readiness adds to it", "ส่วนที่ความพร้อมเพิ่มให้"}},
     {&Leadership::turn_effectiveness, "turn_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a ready successor after a handover", "ประสิทธิผลแรกเริ่มของผู้สืบทอดที่พร้อมและได้รับการส่งต่องาน"}},
-    {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"the same without a handover", "ประสิทธิผลแรกเริ่มเมื่อไม่มีการส่งต่องาน"}},
+    {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a successor without a handover", "ประสิทธิผลแรกเริ่มเมื่อไม่มีการส่งต่องาน"}},
     {&Leadership::turn_momentum, "turn_momentum", "1", {0, 1}, "assumption; P2", {"momentum kept when a leader hands over", "แรงส่งที่คงอยู่เมื่อผู้นำส่งต่องาน"}},
     {&Leadership::turn_habit, "turn_habit", "1", {0, 1}, "ACT-13", {"habit that a change of all leaders breaks", "ความเคยชินที่ลดลงเมื่อเปลี่ยนผู้นำทั้งชุด"}},
 };

@@ -21,7 +21,7 @@ static constexpr Setting<TieTurnover> rows[] = {
     {&TieTurnover::weave_rate, "weave_rate", "1/week", {0, 1}, "ACT-4", {"chance that a committed, well-tied member weaves", "โอกาสที่สมาชิกซึ่งผูกพันและรู้จักคนมากช่วยถักทอเครือข่าย"}},
     {&TieTurnover::weave_degree, "weave_degree", "ties", {0, 64}, "Krebs & Holley 2006", {"ties at which half of the members weave", "จำนวนความสัมพันธ์ที่ทำให้สมาชิกครึ่งหนึ่งช่วยถักทอ"}},
     {&TieTurnover::weave_reach, "weave_reach", "1", {0, 1}, "assumption", {"share of members' weaving that reaches out instead of introducing", "สัดส่วนการถักทอของสมาชิกที่เข้าหาคนใหม่ แทนที่จะแนะนำคนให้รู้จักกัน"}},
-    {&TieTurnover::coordinator_reach, "coordinator_reach", "1", {0, 1}, "assumption", {"the same of the coordinator", "สัดส่วนเดียวกันของผู้ประสานงาน"}},
+    {&TieTurnover::coordinator_reach, "coordinator_reach", "1", {0, 1}, "assumption", {"share of the coordinator's weaving that reaches out instead of introducing", "สัดส่วนการถักทอของผู้ประสานงานที่เข้าหาคนใหม่ แทนที่จะแนะนำคนให้รู้จักกัน"}},
     {&TieTurnover::same_sector_introduction, "same_sector_introduction", "1", {0, 1}, "assumption", {"introductions within a sector against those across", "การแนะนำภายในภาคส่วน เทียบกับข้ามภาคส่วน"}},
     {&TieTurnover::cross_sector, "cross_sector", "1", {0, 1}, "MOT-1; T2", {"acceptance of a tie across sectors", "การยอมรับความสัมพันธ์ข้ามภาคส่วน"}},
     {&TieTurnover::likeness_floor, "likeness_floor", "1", {0, 1}, "MOT-1", {"acceptance of someone with wholly different goals", "การยอมรับผู้ที่มีเป้าหมายต่างกันโดยสิ้นเชิง"}},
