@@ -41,6 +41,8 @@ static constexpr PageWord words[] = {
     {"month_12", {"Dec", "ธ.ค."}},
     {"members_n", {"{0} members", "สมาชิก {0} คน"}},
     {"leaders_n", {"{0} leaders", "ผู้นำ {0} คน"}},
+    {"members_1", {"1 member", "สมาชิก 1 คน"}},
+    {"leaders_1", {"1 leader", "ผู้นำ 1 คน"}},
     {"others_n", {"{0} others", "อีก {0} คน"}},
 
     // playing

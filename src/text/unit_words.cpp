@@ -38,11 +38,12 @@ static constexpr Text units[] = {
     {"healthy weeks of 24 members", "สัปดาห์ที่เข้มแข็งของสมาชิก 24 คน"},
     {"fair shares", "เท่าของส่วนที่เป็นธรรม"},
     {"times fair share", "เท่าของส่วนที่เป็นธรรม"},
+    {"baht", "บาท"},
 };
 
 Text unit_words(std::string_view unit) {
     for (const Text& known : units) {
-        if (known.en == unit) return known;
+        if (known.en == unit || known.th == unit) return known;
     }
     return {unit, unit};
 }

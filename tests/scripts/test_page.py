@@ -43,6 +43,8 @@ class InBrowser(unittest.TestCase):
         for name, weeks in (("fails", 0), ("works", 26)):
             cls.call("run", PROJECT / "scenarios/failures/lack_of_leader.toml", "--set", f"strategy.rotation_weeks={weeks}", "--weeks", "160", "--replicates", "0", "-o", cls.folder / f"{name}.h5")
         cls.call("report", cls.folder / "fails.h5", "-o", cls.folder / "one.html")
+        (cls.folder / "why.json").write_text(cls.call("explain", cls.folder / "fails.h5", "--replicates", "20", "--json"))
+        cls.call("report", cls.folder / "fails.h5", "--explain", cls.folder / "why.json", "-o", cls.folder / "why.html")
         cls.call("report", PROJECT / "scenarios/failures/lack_of_leader.toml", "--quiz", "-o", cls.folder / "quiz.html")
         cls.call("report", cls.folder / "works.h5", cls.folder / "fails.h5", "-o", cls.folder / "two.html")
 
@@ -52,7 +54,7 @@ class InBrowser(unittest.TestCase):
 
     @staticmethod
     def call(*arguments):
-        subprocess.run([PHAKHI, *arguments], check=True, capture_output=True)
+        return subprocess.run([PHAKHI, *arguments], check=True, capture_output=True, text=True).stdout
 
     def shown(self, name, fragment=""):
         """(document after its scripts ran, lines of the console)."""
@@ -93,8 +95,24 @@ class InBrowser(unittest.TestCase):
             self.assertFalse(answer in visible, answer)
         self.assertTrue("Which failure is under way?" in self.shown("quiz.html", "#week=500")[0])
 
+    def test_a_crowd_is_drawn_to_the_end_layer_by_layer(self):
+        self.call("run", PROJECT / "scenarios/default.toml", "--set", "population.founders=450", "--set", "population.pool=460", "--weeks", "30", "--replicates", "0", "-o", self.folder / "crowd.h5")
+        self.call("report", self.folder / "crowd.h5", "-o", self.folder / "crowd.html")
+        shown = (self.folder / "crowd.html").read_text()
+        play = """<script>document.addEventListener("DOMContentLoaded", () => {
+            const map = page.maps[0], drawn = [];
+            for (const layer of ["drawTies", "drawPeople"]) { const draw = map[layer].bind(map); map[layer] = (week) => { drawn.push(layer[4] + week); draw(week); }; }
+            clock.playing = true;
+            for (const week of [1, 1.3, 1.6, 2.1, 3.2, 30]) setWeek(week);
+            play(false);
+            document.title = drawn.join(" "); });</script>"""
+        (self.folder / "crowd.html").write_text(shown.replace("</body>", play + "</body>"))
+        document, console = self.shown("crowd.html")
+        self.assertEqual(console, [])
+        self.assertEqual(re.search("<title>(.*?)</title>", document)[1], "T1 P1 T2 P2 T30 P30")   # one layer a frame, and what is left when it stops
+
     def test_no_english_word_remains_in_the_thai_page(self):
-        for name in ("one.html", "two.html", "quiz.html"):
+        for name in ("one.html", "two.html", "why.html", "quiz.html"):
             self.assert_thai(name, "#week=100&lang=th&member=3")
 
     def assert_thai(self, name, fragment):
@@ -102,6 +120,7 @@ class InBrowser(unittest.TestCase):
         words.feed(self.shown(name, fragment)[0])
         self.assertGreater(len(words.texts), 40)
         for text in words.texts:
+            self.assertNotIn("undefined", text)
             self.assertNotRegex(re.sub(ALLOWED, "", text), r"[A-Za-z]{2,}", text)
 
 

@@ -26,6 +26,7 @@ function play(on) {
   document.body.classList.toggle("playing", on);
   drawPlayButton();
   if (on) runClock();
+  else setWeek(clock.week);   // what was put off to the next frame
 }
 
 /* With reduced motion the picture changes by the quarter instead of flowing. */

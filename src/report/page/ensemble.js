@@ -12,6 +12,7 @@ function beginMany() {
 function colourOf(k) { return COLOURS[many.shown.indexOf(k) % COLOURS.length]; }
 function titleOf(k) { const a = page.many.alternatives[k]; return text(a.title) || text(page.many.title); }
 function withLimits([value, low, high], show) { return show(value) + (low === null || high === null ? "" : " (" + show(low) + "–" + show(high) + ")"); }
+function withUnit(measure) { const unit = text(measure.unit); return text(measure.label) + (unit && unit !== text(measure.label) ? " (" + unit + ")" : ""); }
 function choice(label, entries, chosen, change) {
   return element("label", { class: "choice" }, label + " ", element("select", { onchange: (event) => { change(Number(event.target.value)); rebuild(); } }, ...entries.map((name, k) => element("option", { value: k, selected: k === chosen }, name))));
 }
@@ -24,6 +25,7 @@ function buildMany() {
   document.getElementById("title").textContent = text(data.title);
   document.getElementById("subtitle").textContent = data.alternatives.length > 1 ? word("many_says", data.runs, data.alternatives.length, data.horizon) : word("many_says_one", data.runs, data.points, data.horizon);
   document.getElementById("names-warning").hidden = true;
+  for (const [id, shown] of [["differences", differencesShown().length > 0], ["frontier", costed().length > 1], ["tornado", data.influences.length > 0]]) card(id, shown);   // first of all: a card beside none is twice as wide
   for (const build of [buildRanking, buildSurvival, buildDifferences, buildIncidence, buildMix, buildFans, buildFrontier, buildTornado, buildMethod]) build();
   buildFoot();
 }
@@ -68,13 +70,14 @@ function boxes(place, things, name) {
 }
 function key() { return element("div", { class: "key" }, ...many.shown.map((k) => element("span", {}, element("i", { style: "background:" + colourOf(k) }), titleOf(k)))); }
 
+function differencesShown() { return page.many.differences.filter((d) => many.shown.includes(d.alternative)); }
 function buildDifferences() {
-  const data = page.many, shown = data.differences.filter((d) => many.shown.includes(d.alternative)), place = card("differences", shown.length > 0);
+  const data = page.many, shown = differencesShown(), place = card("differences", shown.length > 0);
   if (!shown.length) return;
   const quantity = data.quantities[many.quantity], share = many.quantity === 0;
-  place.append(choice(word("measure"), data.quantities.map((q) => text(q.label) + (text(q.unit) ? " (" + text(q.unit) + ")" : "")), many.quantity, (k) => { many.quantity = k; }), element("p", { class: "muted" }, word("against", titleOf(data.reference))));
+  place.append(choice(word("measure"), data.quantities.map(withUnit), many.quantity, (k) => { many.quantity = k; }), element("p", { class: "muted" }, word("against", titleOf(data.reference))));
   const values = shown.flatMap((d) => d.of[many.quantity]).filter((v) => v !== null), least = Math.min(0, ...values), most = Math.max(0, ...values), room = (most - least || 1) * 0.06, row = 46;
-  const plot = new Plot(place, { height: 40 + row * shown.length, left: 14, x: [least - room, most + room], y: [0, 1], xTicks: roundTicks(least, most).map((v) => [v, share ? word("points", Math.round(100 * v)) : number(v)]) });
+  const plot = new Plot(place, { height: 32 + row * shown.length, left: 14, x: [least - room, most + room], y: [0, 1], xTicks: roundTicks(least, most).map((v) => [v, share ? word("points", Math.round(100 * v)) : number(v)]) });
   plot.add("path", { d: "M" + plot.x(0) + " " + plot.top + "V" + (plot.height - plot.bottom), stroke: "#1d2733", "stroke-dasharray": "3 3" });
   shown.forEach((d, n) => {
     const at = plot.top + row * n + 30, [value, low, high] = d.of[many.quantity], clear = low !== null && (low > 0 || high < 0);

@@ -20,7 +20,7 @@ function buildFans() {
   if (!measures.length) return;
   many.fan = Math.min(many.fan, measures.length - 1);
   const measure = measures[many.fan], unit = measure.unit;
-  place.append(choice(word("measure"), measures.map((m) => text(m.label) + (text(m.unit) ? " (" + text(m.unit) + ")" : "")), many.fan, (k) => { many.fan = k; }));
+  place.append(choice(word("measure"), measures.map(withUnit), many.fan, (k) => { many.fan = k; }));
   const all = many.shown.flatMap((k) => measure.of[k].flat()).filter((v) => v !== null), most = Math.max(...all, 0), least = Math.min(...all, 0), ticks = roundTicks(least, most, 4);
   for (const [k, box] of boxes(place, many.shown, titleOf)) {
     const plot = new Plot(box, { height: 190, x: [0, page.many.horizon], y: [least, most || 1], xTicks: yearTicks(page.many.horizon, box.clientWidth - 60), yTicks: ticks.map((v) => [v, number(v, unit)]) });
@@ -32,11 +32,13 @@ function buildFans() {
   place.append(element("p", { class: "muted" }, word("fans_say")));
 }
 
+/* Alternatives whose cost is known, those that keep most first: their names have the first choice of room. */
+function costed() { return page.many.alternatives.map((a, k) => ({ k, ...a.frontier })).filter((p) => p.cost !== undefined && p.cost !== null && p.value !== null).sort((a, b) => b.value - a.value); }
 function buildFrontier() {
-  const data = page.many, points = data.alternatives.map((a, k) => ({ k, ...a.frontier })).filter((p) => p.cost !== undefined && p.cost !== null && p.value !== null), place = card("frontier", points.length > 1);
+  const data = page.many, points = costed(), place = card("frontier", points.length > 1);
   if (points.length < 2) return;
   const costs = points.map((p) => p.cost), values = points.map((p) => p.value), least = Math.min(...costs), most = Math.max(...costs), low = Math.max(0, Math.floor(10 * Math.min(...values) - 0.5) / 10), room = (most - least || 1) * 0.08;
-  const plot = new Plot(place, { height: 320, top: 18, bottom: 44, x: [least - room, most + room], y: [low, 1], xLabel: text(data.quantities[data.cost].label), xTicks: roundTicks(least, most, 4).map((v) => [v, Math.round(v).toLocaleString("en-US")]), yTicks: roundTicks(low, 1, 4).map((v) => [v, percent(v)]) });
+  const plot = new Plot(place, { height: 320, top: 18, bottom: 50, x: [least - room, most + room], y: [low, 1], xLabel: withUnit(data.quantities[data.cost]), xTicks: roundTicks(least, most, 4).map((v) => [v, Math.round(v).toLocaleString("en-US")]), yTicks: roundTicks(low, 1, 4).map((v) => [v, percent(v)]) });
   const best = points.filter((p) => p.undominated).sort((a, b) => a.cost - b.cost);
   plot.line(best.map((p) => [p.cost, p.value]), "#1d2733", { "stroke-width": 1.5, "stroke-dasharray": "5 4" });
   const taken = [];   // where words stand already
@@ -58,7 +60,7 @@ function buildTornado() {
   const one = all[many.influence], size = (f) => Math.abs(f.main[0] || 0), factors = [...one.factors].sort((a, b) => size(b) - size(a)).slice(0, 15), row = 40;
   place.append(choice(word("measure"), all.map((i) => text(i.label)), many.influence, (k) => { many.influence = k; }));
   const values = factors.flatMap((f) => f.main).filter((v) => v !== null), least = Math.min(0, ...values), most = Math.max(0, ...values), room = (most - least || 1) * 0.05;
-  const plot = new Plot(place, { height: 40 + row * factors.length, left: 14, x: [least - room, most + room], y: [0, 1], xTicks: roundTicks(least, most).map((v) => [v, number(v)]) });
+  const plot = new Plot(place, { height: 32 + row * factors.length, left: 14, x: [least - room, most + room], y: [0, 1], xTicks: roundTicks(least, most).map((v) => [v, number(v)]) });
   factors.forEach((f, n) => {
     const at = plot.top + row * n + 27, [value, low, high] = f.main;
     plot.words(text(f.label), 2, at - 11, "start", { fill: "#1d2733" });

@@ -11,6 +11,9 @@ function word(key, ...values) {
   return text(found).replace(/\{(\d)\}/g, (_, k) => values[k]);
 }
 
+/* "1 leader", "3 leaders" */
+function counted(value, one, more) { return word(value === 1 ? one : more, number(value)); }
+
 function list(items) {
   if (items.length < 2) return items.join("");
   return items.slice(0, -1).join(word("comma")) + word("and") + items[items.length - 1];

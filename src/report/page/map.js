@@ -14,10 +14,10 @@ class NetworkMap {
     this.story = element("div", { class: "story", hidden: page.selected < 0 || page.selected >= course.count });
     if (!this.story.hidden) this.story.append(element("b", {}, course.name(page.selected)), element("ul", {}, ...life(course, page.selected).slice(0, 6).map((line) => element("li", {}, line))));
     this.caption = element("div", { class: "caption", role: "status", "aria-live": "polite" });
-    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.story, this.over);
+    this.canvases = element("div", { class: "canvases" }, this.ties, this.people, this.clock, this.numbers, this.hint, this.over);
     this.box = element("section", { class: "card map" });
     if (page.courses.length > 1) this.box.append(element("div", { class: "name run-" + (index ? "second" : "first") }, runName(course, index)));
-    this.box.append(this.canvases, this.caption, legend(course));
+    this.box.append(element("div", { class: "view" }, this.canvases, this.story), this.caption, legend(course));
     place.append(this.box);
     this.people.addEventListener("pointermove", (event) => this.showHint(event));
     this.people.addEventListener("pointerleave", () => { this.hint.hidden = true; });
@@ -29,10 +29,11 @@ class NetworkMap {
   }
 
   resize() {
-    const scale = Math.min(2, window.devicePixelRatio || 1);
+    const fine = Math.min(2, window.devicePixelRatio || 1);
     this.width = Math.max(50, this.canvases.clientWidth);
     this.height = Math.max(50, this.canvases.clientHeight);
     for (const canvas of [this.ties, this.people]) {
+      const scale = canvas === this.ties && this.course.pairs.count > MANY_PAIRS ? 1 : fine;   // hairlines: a line two pixels wide costs ten times as much
       canvas.width = this.width * scale;
       canvas.height = this.height * scale;
       canvas.getContext("2d").setTransform(scale, 0, 0, scale, 0, 0);
@@ -46,11 +47,18 @@ class NetworkMap {
   py(agent) { return Math.max(EDGE, Math.min(this.height - EDGE, this.height / 2 + 14 + (this.course.y[agent] - this.course.middleY) / this.course.halfY * (this.height / 2 - 52))); }
 
   draw(week) {
-    const whole = Math.min(Math.floor(week), this.course.end);
-    this.course.placesAt(whole);
-    if (this.tieWeek !== whole) { this.tieWeek = whole; this.drawTies(whole); this.drawWords(whole); }
-    else if (this.course.count > MANY_PEOPLE || calm.matches) return;   // a crowd moves by the week
-    this.drawPeople(calm.matches || this.course.count > MANY_PEOPLE ? whole : Math.min(week, this.course.end + 0.99));
+    const whole = Math.min(Math.floor(week), this.course.end), crowd = this.course.count > MANY_PEOPLE, inTurn = crowd && clock.playing;   // a crowd moves by the week, ties in one frame, people in the next
+    const due = this.peopleDue;
+    if (this.tieWeek !== whole && !(inTurn && due)) {
+      this.tieWeek = whole;
+      this.course.placesAt(whole);
+      this.drawTies(whole);
+      this.drawWords(whole);
+      this.peopleDue = true;
+      if (inTurn) return;
+    } else if ((crowd || calm.matches) && !due) return;
+    this.peopleDue = false;
+    this.drawPeople(calm.matches || crowd ? this.tieWeek : Math.min(week, this.course.end + 0.99));
   }
 
   drawTies(week) {
@@ -141,7 +149,7 @@ class NetworkMap {
   drawWords(week) {
     const course = this.course, members = course.value("members", week), date = dateOf(course, week);
     this.clock.replaceChildren(element("b", {}, weekName(week)), element("span", {}, date || (week === 0 ? word("founding") : word("year_n", yearOf(week)))));
-    this.numbers.replaceChildren(element("b", {}, word("members_n", number(members))), element("div", { class: "muted" }, word("leaders_n", number(course.value("leaders", week)))));
+    this.numbers.replaceChildren(element("b", {}, counted(members, "members_1", "members_n")), element("div", { class: "muted" }, counted(course.value("leaders", week), "leaders_1", "leaders_n")));
     const shape = course.shapeAt(week);
     if (shape) this.numbers.append(element("div", { class: "muted shape", title: text(shape.meaning) }, word("shape_is", text(shape.label))));
     this.people.setAttribute("aria-label", word("map_says", week, number(members)));

@@ -2,7 +2,7 @@
 const COLOURS = ["#0072b2", "#d55e00", "#007a5a", "#a8528a", "#c98a00", "#2a9fd6", "#6b4fa0", "#4d4d4d"];
 
 class Plot {
-  constructor(place, { height = 260, left = 46, right = 12, top = 10, bottom = 34, x, y, xLabel = "", yLabel = "", xTicks, yTicks }) {
+  constructor(place, { height = 260, left = 46, right = 12, top = 10, bottom = 24, x, y, xLabel = "", yLabel = "", xTicks, yTicks }) {
     this.width = Math.max(240, place.clientWidth || 480);
     Object.assign(this, { height, left, right, top, bottom });
     this.svg = shape("svg", { viewBox: "0 0 " + this.width + " " + height, class: "plot", role: "img" });
@@ -13,7 +13,7 @@ class Plot {
       this.add("path", { d: "M" + left + " " + this.y(v) + "H" + (this.width - right), stroke: "#e6e1d7" });
       this.words(name, left - 6, this.y(v) + 4, "end");
     }
-    for (const [v, name] of xTicks || []) {
+    for (const [v, name] of apart(xTicks || [], inner)) {
       this.add("path", { d: "M" + this.x(v) + " " + (height - bottom) + "v4", stroke: "#8fa3b5" });
       this.words(name, this.x(v), height - bottom + 16, "middle");
     }
@@ -37,6 +37,12 @@ class Plot {
     if (low !== null && high !== null) this.add("path", { d: "M" + this.x(low) + " " + at + "H" + this.x(high), stroke: colour, "stroke-width": 3, opacity: 0.55, "stroke-linecap": "round" });
     this.add("circle", { cx: this.x(value), cy: at, r: 5, fill: colour });
   }
+}
+
+/* As many of the marks as have room beside each other. */
+function apart(ticks, width) {
+  const longest = Math.max(0, ...ticks.map(([, name]) => String(name).length)) * 6.6 + 10, room = Math.max(1, Math.floor(width / longest)), step = Math.ceil(ticks.length / room);
+  return ticks.filter((_, k) => k % step === 0);
 }
 
 /* Values at which an axis is marked: few, round. */

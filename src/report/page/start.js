@@ -41,7 +41,7 @@ function buildFoot() {
   body("origin").replaceChildren(...shown.map((course) => {
     const o = course.origin, facts = [["origin_file", course.file], ["origin_seed", o.seed], ["origin_replicate", o.replicate], ["origin_version", "phakhi " + o.version + " (" + o.commit + ")"], ["origin_made", o.made], ["origin_command", o.command],
       ...o.inputs.map((input) => ["origin_input", input.path + "  sha256 " + input.sha256])];
-    return element("dl", {}, ...facts.filter(([, value]) => value !== "").flatMap(([key, value]) => [element("dt", {}, word(key)), element("dd", {}, String(value))]));
+    return element("dl", {}, ...facts.filter(([, value]) => value !== "" && value !== undefined).flatMap(([key, value]) => [element("dt", {}, word(key)), element("dd", {}, String(value))]));
   }));
 }
 
