@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""How a network is drawn on a map: where everybody stands, size for influence, colour for the sector, a ring for leaders, width for closeness. One way for all figures."""
+"""How a network is drawn on a map: where everybody stands, size for influence, shape and colour for the sector, a ring for leaders, width for closeness. One way for all figures."""
 import numpy as np
 from drawing import INK
 from matplotlib.collections import LineCollection
 
-SECTOR_COLOURS = {"people": "#0072B2", "academia": "#E69F00", "government": "#009E73"}  # Okabe and Ito: safe for colour-blind readers
-OTHER_SECTOR, PALE = "#CC79A7", "#B8BCC2"
+SECTOR_COLOURS = {"people": "#0072B2", "academia": "#A8528A", "government": "#D98200"}  # as on the page; told apart with any colour vision, and by shape
+SECTOR_MARKS = {"people": ("o", 1.0), "academia": ("s", 0.89), "government": ("^", 1.12)}  # and size beside a circle that looks as large
+OTHER_SECTOR, PALE = "#009E73", "#B8BCC2"
 
 
 def scale_for(run):
@@ -17,8 +18,9 @@ def node_style(status, sector="people", influence=0.5, leader=False, scale=1.0):
     """Marker of an agent: its area in points² grows with influence, a ring around a leader."""
     if status != "member":
         return {"marker": "o", "linestyle": "", "markersize": 4 * scale, "color": PALE if status == "outside" else "white", "markeredgecolor": PALE, "markeredgewidth": 0.9, "zorder": 2}
-    size = (30 + 130 * min(1.0, max(0.0, influence))) ** 0.5 * scale
-    return {"marker": "o", "linestyle": "", "markersize": size + 2 * leader, "color": SECTOR_COLOURS.get(sector, OTHER_SECTOR),
+    mark, large = SECTOR_MARKS.get(sector, ("o", 1.0))
+    size = (30 + 130 * min(1.0, max(0.0, influence))) ** 0.5 * scale * large
+    return {"marker": mark, "linestyle": "", "markersize": size + 2 * leader, "color": SECTOR_COLOURS.get(sector, OTHER_SECTOR),
             "markeredgecolor": INK if leader else "white", "markeredgewidth": 2.2 * max(scale, 0.5) if leader else 0.7, "zorder": 4 if leader else 3}
 
 

@@ -21,7 +21,7 @@ try:
     from matplotlib.colors import LinearSegmentedColormap
     from network_map import draw_network, limits_of, members_of, node_style, scale_for, sectors_of, tie_colour, tie_width
     from phakhi_results import UNITS_TH, ResultError, compare, load, sensitivity as read_sensitivity, year_of
-    from thai_text import choose_lettering, chosen_language
+    from thai_text import choose_lettering, chosen_language, wrap
     MISSING = None
 except ImportError as error:
     MISSING = error  # --help works all the same
@@ -40,15 +40,15 @@ example:
 
 """
 WORDS = {
-    "en": {"year": "year", "week": "week", "surviving": "networks that have not failed", "indicator": "indicator (0.5 = alarm)", "difference": "{0}: difference from {1}",
-           "start": "founding", "end": "week {0}", "interval": "bars: 95% intervals", "alarm": "frame: alarm on",
+    "en": {"year": "years", "week": "week", "surviving": "networks that have not failed", "indicator": "indicator (0.5 = alarm)", "difference": "{0}: difference from {1}",
+           "start": "founding", "end": "week {0}", "dots": "dots: every year", "interval": "bars: 95% intervals", "alarm": "frame: alarm on (some alarms wait for months or years)",
            "week_year": "week {0} (year {1})", "founding": "founding", "counts": "members: {0}, leaders: {1}", "people": "people, civil society, business", "academia": "academia", "government": "government",
            "leader": "leader", "outside": "outside the network", "left": "has left", "influence": "influence low to high", "closeness": "ties: close to closer",
            "morris": "{0}:\nmean change (µ*) over the range of the factor", "sobol": "share of the variance of: {0}", "latin_hypercube": "partial rank correlation with: {0}",
            "raises": "more of it raises", "lowers": "more of it lowers", "open": "direction not settled", "sigma": "σ: depends on the others, or bends", "first": "alone", "total": "with all it takes part in",
            "too_few": "bars: 95% intervals; too wide to order all factors", "intervals": "bars: 95% intervals", "rest": "the {0} of {1} factors with the most effect"},
     "th": {"year": "ปี", "week": "สัปดาห์", "surviving": "เครือข่ายที่ยังไม่ล้มเหลว", "indicator": "ตัวชี้วัด (0.5 = เกณฑ์เตือน)", "difference": "{0}: ต่างจาก {1}",
-           "start": "ก่อตั้ง", "end": "สัปดาห์ที่ {0}", "interval": "แถบ: ช่วงความเชื่อมั่น 95%", "alarm": "กรอบ: ช่วงที่สัญญาณดัง",
+           "start": "ก่อตั้ง", "end": "สัปดาห์ที่ {0}", "dots": "จุด: ทุกหนึ่งปี", "interval": "แถบ: ช่วงความเชื่อมั่น 95%", "alarm": "กรอบ: ช่วงที่สัญญาณดัง (บางสัญญาณต้องรอเป็นเดือนหรือเป็นปี)",
            "week_year": "สัปดาห์ที่ {0} (ปีที่ {1})", "founding": "ก่อตั้ง", "counts": "สมาชิก {0} คน ผู้นำ {1} คน", "people": "ภาคประชาชน", "academia": "ภาควิชาการ", "government": "ภาครัฐ",
            "leader": "ผู้นำ", "outside": "นอกเครือข่าย", "left": "ออกแล้ว", "influence": "อิทธิพลน้อยไปมาก", "closeness": "ความใกล้ชิดน้อยไปมาก",
            "morris": "{0}:\nการเปลี่ยนแปลงเฉลี่ย (µ*) ตลอดช่วงของปัจจัย", "sobol": "สัดส่วนของความแปรปรวนของ: {0}", "latin_hypercube": "สหสัมพันธ์อันดับบางส่วนกับ: {0}",
@@ -126,12 +126,13 @@ def phase(run, x="mean_trust", y="mean_commitment", lang="en"):
         sheet.axes.annotate(words, course.loc[week], xytext=(5, 5), textcoords="offset points", zorder=6)
     sheet.axes.set_xlabel(sheet.lettering(run.label(f"network/{x}").text(lang, True)))
     sheet.axes.set_ylabel(sheet.lettering(run.label(f"network/{y}").text(lang, True)))
+    sheet.axes.set_title(sheet.word("dots"), loc="right", color="#666666")
     sheet.axes.margins(0.12)
     return sheet.figure
 
 
 def network(run, weeks=None, lang="en"):
-    """The network at one or several weeks, everybody in the same place on all maps: size for influence, colour for the sector, a ring for leaders, width for closeness."""
+    """The network at one or several weeks, everybody in the same place on all maps: size for influence, shape and colour for the sector, a ring for leaders, width for closeness."""
     weeks = weeks or run.telling_weeks(3)
     columns = 2 if len(weeks) == 4 else min(len(weeks), 3)
     rows = -(-len(weeks) // columns)
@@ -183,7 +184,7 @@ def sensitivity(table, measure=None, most=15, lang="en"):
     if order.empty:
         raise ResultError("--measure", f"nothing is known of what the factors do to `{measure}`: it does not vary, or there are too few points", "choose another measure, or more samples")
     rows = of_measure.loc[order[:most]]
-    sheet = Sheet(lang, PAGE * 0.78, 1.1 + 0.235 * len(rows))
+    sheet = Sheet(lang, PAGE * 0.78, 1.1 + (0.31 if lang == "th" else 0.235) * len(rows))   # Thai lines are taller
     {"morris": _morris, "sobol": _sobol}.get(method, _correlations)(sheet, rows)
     sheet.axes.set_yticks(range(len(rows)), [sheet.lettering(name) for name in _factor_names(rows, lang)])
     sheet.axes.set_ylim(len(rows) - 0.4, -0.6)
@@ -197,7 +198,7 @@ def sensitivity(table, measure=None, most=15, lang="en"):
     in_words = UNITS_TH.get(unit, unit) if lang == "th" else unit
     if method == "morris" and unit not in ("", "1") and in_words not in name:
         name += f" ({in_words})"
-    sheet.axes.set_xlabel(sheet.word(method, name))
+    sheet.axes.set_xlabel(sheet.word(method, name), loc="right")
     notes = [sheet.word("too_few" if about["too_few_samples"] else "intervals")] + ([sheet.word("rest", len(rows), len(of_measure))] if len(rows) < len(of_measure) else [])
     sheet.axes.set_title("; ".join(reversed(notes)), loc="right", color="#666666")
     return sheet.figure
@@ -206,13 +207,21 @@ def sensitivity(table, measure=None, most=15, lang="en"):
 def _factor_names(rows, lang):
     """Labels of factors without what they say of units and values; the key where a label says nothing by itself or two are alike."""
     labels = [re.split(r" \(|; |: ", (row["factor_label_th"] if lang == "th" else "") or row["factor_label"])[0] for _, row in rows.iterrows()]
-    clear = [label and not label[0].isdigit() and not label.startswith("its ") and labels.count(label) == 1 for label in labels]
+    clear = [label and not label[0].isdigit() and labels.count(label) == 1 for label in labels]
     names = [label if good else key.removeprefix("parameters.") for key, label, good in zip(rows.index, labels, clear)]
-    return ["\n".join(textwrap.wrap(name, 44)) if lang == "en" else name for name in names]
+    return ["\n".join(textwrap.wrap(name, 44)) if lang == "en" else wrap(name, 34) for name in names]
 
 
 def _interval(sheet, row, column, at, **style):
     sheet.axes.plot([row[f"{column}_low"], row[f"{column}_high"]], [at, at], color=INK, linewidth=0.9, solid_capstyle="butt", **style)
+
+
+def _legend_below(sheet, marks):
+    """Below all, where no bar comes in its way."""
+    room, height = 0.21 * -(-len(marks) // 2), sheet.figure.get_figheight()
+    sheet.figure.set_figheight(height + room)
+    sheet.figure.legend(handles=marks, loc="lower right", ncols=2, borderaxespad=0.2)
+    sheet.figure.get_layout_engine().set(rect=(0, room / (height + room), 1, height / (height + room)))
 
 
 def _morris(sheet, rows):
@@ -224,7 +233,7 @@ def _morris(sheet, rows):
         sheet.axes.plot(row["sigma"], k, marker="D", markersize=3.2, markerfacecolor="white", markeredgecolor=INK, markeredgewidth=0.7, linestyle="")
     marks = [matplotlib.patches.Patch(color=colour, label=sheet.word(key)) for key, colour in colours.items()]
     marks.append(matplotlib.lines.Line2D([], [], marker="D", markersize=3.2, markerfacecolor="white", markeredgecolor=INK, markeredgewidth=0.7, linestyle="", label=sheet.word("sigma")))
-    sheet.axes.legend(handles=marks, loc="lower right")
+    _legend_below(sheet, marks)
 
 
 def _sobol(sheet, rows):
@@ -232,7 +241,7 @@ def _sobol(sheet, rows):
         sheet.axes.barh(np.arange(len(rows)) + offset, rows[key], height=0.34, color=colour, label=sheet.word(key))
         for k, (_, row) in enumerate(rows.iterrows()):
             _interval(sheet, row, key, k + offset)
-    sheet.axes.legend(loc="lower right")
+    _legend_below(sheet, sheet.axes.get_legend_handles_labels()[0])
 
 
 def _correlations(sheet, rows):

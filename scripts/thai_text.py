@@ -7,6 +7,7 @@ private range U+F700–U+F71A; `shape` picks them. Only for drawing, never for d
 """
 import locale
 import os
+import re
 import sys
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ ABOVE_LEFT = {**_glyphs("ิีึื", 0xF701), **_glyphs("ัํ็", 0xF710)}
 TONE_LOW_LEFT, TONE_LOW = _glyphs(TONES, 0xF705), _glyphs(TONES, 0xF70A)  # no vowel between letter and tone
 TONE_HIGH_LEFT = _glyphs(TONES, 0xF713)
 BELOW_LOWER = {"ฺ": "\uF71A", "ุ": "\uF718", "ู": "\uF719"}  # under ฎ ฏ
+PHRASES = ("ของ", "ระหว่าง", "เมื่อ", "และ", "แทนที่", "สำหรับ", "ซึ่ง", "เพราะ")  # words that begin a phrase and end no other word
 WITHOUT_FOOT = {"ญ": "\uF70F", "ฐ": "\uF700"}
 
 
@@ -63,6 +65,17 @@ def _cluster(letter, marks):
     if below and letter in "ฎฏ":
         below = [BELOW_LOWER[mark] for mark in below]
     return (WITHOUT_FOOT.get(letter, letter) if below else letter) + "".join(below + above + tones)
+
+
+def wrap(text, width):
+    """Thai `text` that is wider than `width` letters in two lines, broken near the middle at a space or before a word that begins a phrase; as it is where there is no such place.
+    Thai has no spaces between words, and breaking inside a word is worse than a long line."""
+    wide = lambda part: sum(character not in TONES + ABOVE + BELOW for character in part)  # noqa: E731
+    places = [found.start() for found in re.finditer(" |(?<=[ก-๛])(?:" + "|".join(PHRASES) + ")", text)]
+    if wide(text) <= width or not places:
+        return text
+    place = min(places, key=lambda place: abs(wide(text[:place]) - wide(text[place:])))
+    return text[:place].rstrip() + "\n" + text[place:].lstrip()
 
 
 def chosen_language(option):

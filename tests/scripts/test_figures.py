@@ -212,6 +212,12 @@ class ThaiText(unittest.TestCase):
         for text in ("ผู้ที่เกี่ยวข้อง", "ญู ฐู น้ำ ฟื้นฟู"):
             self.assertEqual(thai_text.shape(thai_text.shape(text)), thai_text.shape(text))
 
+    def test_long_labels_break_between_phrases_and_never_within_a_word(self):
+        for text, lines in [("ความแตกต่างของความไว้วางใจระหว่างผู้ก่อตั้ง", "ความแตกต่างของความไว้วางใจ\nระหว่างผู้ก่อตั้ง"),
+                            ("การถักทอที่เข้าหาคนใหม่ แทนที่จะแนะนำคนให้รู้จักกัน", "การถักทอที่เข้าหาคนใหม่\nแทนที่จะแนะนำคนให้รู้จักกัน"),
+                            ("ความยากของงาน", "ความยากของงาน"), ("คำยาวมากที่ไม่มีที่ให้ตัดได้เลยสักแห่งเดียว", "คำยาวมากที่ไม่มีที่ให้ตัดได้เลยสักแห่งเดียว")]:
+            self.assertEqual(thai_text.wrap(text, 30), lines)
+
     def test_language_by_option_then_environment(self):
         before = os.environ.get("PHAKHI_LANG")
         os.environ["PHAKHI_LANG"] = "th_TH.UTF-8"
