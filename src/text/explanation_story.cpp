@@ -83,7 +83,8 @@ void tell_causes(Page& page, const Explanation& e, const Voice& voice) {
         page.line(voice({"It differs from the usual in nothing that acts: there is no cause to look for among its settings.", "ไม่มีค่าใดที่มีผลต่างไปจากค่าปกติ จึงไม่มีสาเหตุให้หาในค่าที่ตั้งไว้"}));
         return;
     }
-    page.line(voice({"It differs from the usual in {0} ways. With all of them set back, {1}.", "ต่างจากค่าปกติ {0} อย่าง เมื่อตั้งกลับทั้งหมด {1}"}, e.causes.size(), effect_text(e.set_back, voice)));
+    page.line(e.causes.size() == 1 ? voice({"It differs from the usual in one thing. With it set back, {0}.", "ต่างจากค่าปกติอย่างเดียว เมื่อตั้งกลับ {0}"}, effect_text(e.set_back, voice))
+                                   : voice({"It differs from the usual in {0} things. With all of them set back, {1}.", "ต่างจากค่าปกติ {0} อย่าง เมื่อตั้งกลับทั้งหมด {1}"}, e.causes.size(), effect_text(e.set_back, voice)));
     if (!causes.empty()) {
         page.line(causes.size() == 1 ? voice({"Cause, that is, what saves the network when it alone is set back:", "สาเหตุ คือสิ่งที่เมื่อตั้งกลับเพียงอย่างเดียวแล้วช่วยเครือข่ายได้:"})
                                      : voice({"Causes, that is, what saves the network when it alone is set back:", "สาเหตุ คือสิ่งที่เมื่อตั้งกลับเพียงอย่างเดียวแล้วช่วยเครือข่ายได้:"}));

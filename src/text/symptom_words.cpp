@@ -38,7 +38,7 @@ static std::string what(const Symptom& s, const std::vector<std::string>& names,
     }
     case Symptom::Kind::turning_point: {
         const Metric& metric = *metrics()[static_cast<std::size_t>(s.metric)];
-        return voice({"turning point: from here on {0} falls, from {1:.3g} to {2:.3g} at the end", "จุดเปลี่ยน: จากนี้ {0} ลดลง จาก {1:.3g} เหลือ {2:.3g} ในตอนท้าย"}, voice.in(metric.label), s.from, s.to);
+        return voice({"turning point of {0}: down from here on, from {1:.3g} to {2:.3g} at the end", "จุดเปลี่ยนของ{0}: ลดลงจากนี้ จาก {1:.3g} เหลือ {2:.3g} ในตอนท้าย"}, voice.in(metric.label), s.from, s.to);
     }
     }
     return "";

@@ -14,7 +14,8 @@ function titleOf(k) { const a = page.many.alternatives[k]; return text(a.title) 
 function withLimits([value, low, high], show) { return show(value) + (low === null || high === null ? "" : " (" + show(low) + "–" + show(high) + ")"); }
 function withUnit(measure) { const unit = text(measure.unit); return text(measure.label) + (unit && unit !== text(measure.label) ? " (" + unit + ")" : ""); }
 function choice(label, entries, chosen, change) {
-  return element("label", { class: "choice" }, label + " ", element("select", { onchange: (event) => { change(Number(event.target.value)); rebuild(); } }, ...entries.map((name, k) => element("option", { value: k, selected: k === chosen }, name))));
+  const all = element("select", { onchange: (event) => { change(Number(event.target.value)); rebuild(); } }, ...entries.map((name, k) => element("option", { value: k, selected: k === chosen }, name)));
+  return element("div", {}, element("label", { class: "choice" }, label + " ", all), element("b", { class: "on-paper" }, entries[chosen]));
 }
 
 function buildMany() {

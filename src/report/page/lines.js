@@ -1,5 +1,6 @@
 /* Measures over time, and alarms as bands, all above one axis. */
-const SHOWN_FIRST = ["members", "leaders", "mean_commitment", "mean_trust", "mean_fatigue", "attendance", "output", "resources"];
+/* Results stand beside trust and the flow of information: who looks at results alone sees the end too late (MIND-7). */
+const SHOWN_FIRST = ["members", "leaders", "mean_commitment", "mean_fatigue", "attendance", "output", "mean_trust", "exposure", "resources"];
 const linesShown = [...SHOWN_FIRST];
 const RUN_COLOURS = ["#1f5f99", "#b86a00"], ROW_HEIGHT = 44, BAND_HEIGHT = 17;
 

@@ -151,7 +151,7 @@ class NetworkMap {
     this.clock.replaceChildren(element("b", {}, weekName(week)), element("span", {}, date || (week === 0 ? word("founding") : word("year_n", yearOf(week)))));
     this.numbers.replaceChildren(element("b", {}, counted(members, "members_1", "members_n")), element("div", { class: "muted" }, counted(course.value("leaders", week), "leaders_1", "leaders_n")));
     const shape = course.shapeAt(week);
-    if (shape) this.numbers.append(element("div", { class: "muted shape", title: text(shape.meaning) }, word("shape_is", text(shape.label))));
+    if (shape) this.numbers.append(element("div", { class: "muted shape", title: text(shape.meaning) }, word("shape_is", text(shape.label))), spectrum(course.value("degree_centralisation", week)));
     this.people.setAttribute("aria-label", word("map_says", week, number(members)));
     const note = course.notes.filter((k) => course.events.week[k] <= week).pop(), ended = week >= course.end;
     this.caption.classList.toggle("bad", note !== undefined && isBad(course, note) && week - course.events.week[note] < 26);
@@ -181,6 +181,12 @@ class NetworkMap {
     this.hint.style.left = Math.max(60, Math.min(this.width - 60, this.px(agent))) + "px";
     this.hint.style.top = Math.max(36, this.py(agent)) + "px";
   }
+}
+
+/* Where the map stands between no centre at all and a star (FORM-10). */
+function spectrum(share) {
+  if (share === null) return "";
+  return element("div", { class: "spectrum muted", title: word("spectrum_says", number(share)) }, word("spectrum_low"), element("span", {}, element("i", { style: "left:" + 100 * Math.min(1, share) + "%" })), word("spectrum_high"));
 }
 
 /* Circle, square, triangle: a sector is told by shape as well as by colour. */
