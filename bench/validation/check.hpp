@@ -86,5 +86,6 @@ std::span<const Check> diagnosis_checks();
 std::span<const Check> robustness_checks();
 std::span<const Check> sensitivity_checks();
 std::span<const Check> contested_checks();
+std::span<const Check> calibration_checks();
 
 } // namespace phakhi::validation

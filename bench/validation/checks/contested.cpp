@@ -45,8 +45,8 @@ struct Rival {
 };
 constexpr Rival rivals[] = {
     {"goals follow one's own trust instead of the pair's (DeGroot 1974)", "parameters.goals.direction", 1},
-    {"commitment as an arithmetic mean instead of a geometric one", "parameters.commitment.arithmetic", 1},
-    {"contributions follow payoff instead of what others give", "parameters.rewards.payoff", 1},
+    {"commitment as a sum instead of a geometric mean (Fishbein & Ajzen 1975)", "parameters.commitment.compensation", 1},
+    {"giving is copied from the successful instead of from everybody (Schlag 1998)", "parameters.rewards.imitate_success", 1},
 };
 
 void rival_mechanisms(Laboratory& lab, Report& report) {
