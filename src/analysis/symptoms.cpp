@@ -21,9 +21,22 @@ int explained_by(const FailureMode& failure, const Diagnosis& diagnosis) {
     return diagnosis.indicators()[static_cast<std::size_t>(failure.gives_way_to - 1)] >= indicator_threshold ? failure.gives_way_to : 0;
 }
 
+/// Means over the quarter up to each week: one good week of a young network is no top.
+std::vector<double> over_a_quarter(const std::vector<double>& weekly) {
+    constexpr std::size_t quarter = 13;
+    std::vector<double> means(weekly.size());
+    double sum = 0;
+    for (std::size_t week = 0; week < weekly.size(); ++week) {
+        sum += weekly[week] - (week >= quarter ? weekly[week - quarter] : 0);
+        means[week] = sum / static_cast<double>(std::min(week + 1, quarter));
+    }
+    return means;
+}
+
 /// The week in which a measure was last near its top, if it ends far below.
-void add_turning_point(std::vector<Symptom>& chain, MetricId metric, const std::vector<double>& course) {
-    if (course.size() < 3) return;
+void add_turning_point(std::vector<Symptom>& chain, MetricId metric, const std::vector<double>& weekly) {
+    if (weekly.size() < 3) return;
+    const std::vector<double> course = over_a_quarter(weekly);
     const double top = *std::max_element(course.begin(), course.end()), end = course.back();
     if (top <= 0 || end > fallen * top) return;
     std::size_t last = 0;

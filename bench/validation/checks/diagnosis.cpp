@@ -1,62 +1,15 @@
 // SPDX-License-Identifier: MIT
 // ALARM, COUNTER, STAGE: does the diagnosis name what was done, do counters help, is the order of stages earned?
 #include "../check.hpp"
-#include "../laboratory.hpp"
+#include "../demonstrations.hpp"
+#include "diagnosis/failure_mode.hpp"
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 
 namespace phakhi::validation {
 
 namespace {
-
-struct Setting {
-    const char* key;
-    double value;
-};
-
-/// A demonstration of a failure and what undoes its cause at a week.
-struct Demonstration {
-    int failure;
-    const char* name;     ///< of scenarios/failures
-    int week;             ///< at which the counter begins
-    std::vector<Setting> counter;
-};
-
-const std::vector<Demonstration>& demonstrations() {
-    static const std::vector<Demonstration> all = {
-        {1, "lock_in", 200, {{"strategy.lesson_depth", 1}, {"strategy.lesson_every_weeks", 13}, {"strategy.rotation_weeks", 52}, {"strategy.recruitment", 1}}},
-        {2, "drift", 40, {{"strategy.agenda_pull", 0}, {"strategy.shared_decisions", 0.8}}},
-        {3, "no_vision", 13, {{"strategy.vision_work", 1}, {"strategy.lesson_depth", 0.8}}},
-        {4, "no_roles", 40, {{"strategy.role_definition", 1}}},
-        {5, "clique", 40, {{"strategy.shared_decisions", 0.9}, {"strategy.two_way_fraction", 0.9}, {"strategy.rotation_weeks", 52}}},
-        {6, "too_hard", 26, {{"environment.difficulty", 1.1}, {"strategy.mutual_help", 1}, {"strategy.incentives", 0.8}}},
-        {7, "no_small_wins", 40, {{"strategy.celebrate_wins", 1}}},
-        {8, "no_perseverance", 70, {{"strategy.push", 1}}},
-        {9, "not_anchored", 104, {{"strategy.anchoring", 1}}},
-        {10, "credit_stealing", 40, {{"strategy.transparency", 0.9}}},
-        {11, "complacency", 26, {{"strategy.urgency_messages", 1.5}}},
-        {12, "no_sponsor", 65, {{"environment.sponsor_dependence", 0.1}, {"environment.own_budget", 0.9}}},
-        {13, "weak_vision", 40, {{"strategy.ambition", 1}}},
-        {14, "vision_not_communicated", 26, {{"strategy.vision_messages", 1}, {"strategy.two_way_fraction", 0.8}}},
-        {15, "capture", 40, {{"strategy.transparency", 0.9}, {"strategy.shared_decisions", 0.9}, {"strategy.rotation_weeks", 52}}},
-        {16, "poor_systems", 26, {{"strategy.communication", 1}, {"strategy.channel", 0.6}, {"strategy.two_way_fraction", 0.7}, {"strategy.knowledge_exchange", 0.5}, {"strategy.weaving", 1}}},
-        {17, "lack_of_leader", 40, {{"strategy.mentoring", 1}, {"strategy.incentives", 0.8}, {"strategy.rotation_weeks", 52}}},
-        {18, "no_resources", 130, {{"environment.own_budget", 0.7}}},
-        {19, "coordination_breakdown", 20, {{"strategy.invitation_lead_days", 21}, {"strategy.channel", 0.8}, {"environment.calendar_clash", 0.08}}},
-        {20, "mismatch", 40, {{"strategy.respect", 1}}},
-        {21, "distrust", 40, {{"strategy.overpromising", 0}}},
-        {22, "no_time", 20, {{"environment.capacity_factor", 2.5}}},
-        {23, "unresolved_conflict", 26, {{"strategy.facilitation", 0.9}}},
-    };
-    return all;
-}
-
-Arm demonstration(Laboratory& lab, const Demonstration& d) { return lab.arm(fmt::format("failures/{}.toml", d.name)); }
-
-/// Where the case dies of a blow that strikes the unanchored only, the blow belongs to the demonstration.
-void strike(Arm& arm, int failure) {
-    if (failure == 9) arm.set("environment.difficulty", 1.2).shock(3, 208, 1).at(208, "environment.succession_blocked", 1, 312);
-}
 
 void own_alarm(Laboratory& lab, Report& report) {
     for (const Demonstration& d : demonstrations()) {
@@ -90,13 +43,9 @@ void own_alarm_at_sizes(Laboratory& lab, Report& report) {
 
 void counters(Laboratory& lab, Report& report) {
     for (const Demonstration& d : demonstrations()) {
-        Arm left = demonstration(lab, d), countered = left;
-        strike(left, d.failure);
-        strike(countered, d.failure);
-        // before what the demonstration itself dates later is undone too, it must have begun
-        for (const Setting& s : d.counter) countered.at(d.week, s.key, s.value);
-        const Course without = lab.run(left), with = lab.run(countered);
-        report.judge(fmt::format("output, countered against left alone: FAIL-{} ({}, week {})", d.failure, d.name, d.week), relative(with.output(), without.output()).times(100), at_least(5), "%", "helps",
+        const Countered pair = countered(lab, d);
+        const Course without = lab.run(pair.left), with = lab.run(pair.countered);
+        report.judge(fmt::format("output, countered against left alone: FAIL-{} ({}, week {})", d.failure, d.name, pair.week), relative(with.output(), without.output()).times(100), at_least(5), "%", "helps",
                      fmt::format("alive at week 520: {:.0f} % against {:.0f} %", 100 * mean_of(with.survived(520)), 100 * mean_of(without.survived(520))));
     }
 }
@@ -126,12 +75,79 @@ void stages(Laboratory& lab, Report& report) {
     }
 }
 
+/// The first three alarms of a run, by week and then by number.
+std::vector<int> first_alarms(const RunSummary& run) {
+    std::vector<std::pair<int, int>> on;
+    for (std::size_t f = 0; f < run.first_weeks.size(); ++f) {
+        if (run.first_weeks[f] >= 0) on.emplace_back(run.first_weeks[f], static_cast<int>(f) + 1);
+    }
+    std::sort(on.begin(), on.end());
+    std::vector<int> first;
+    for (std::size_t k = 0; k < std::min<std::size_t>(3, on.size()); ++k) first.push_back(on[k].second);
+    return first;
+}
+
+/// The first week in which the alarm of a failure can go on.
+int earliest(int failure) {
+    const FailureMode& mode = *failures_by_number()[static_cast<std::size_t>(failure - 1)];
+    return mode.from_week + mode.weeks - 1;
+}
+
+void pairs(Laboratory& lab, Report& report) {
+    Values all, in_time;
+    std::string hidden;
+    std::size_t clashing = 0, low = 0;
+    double least = 1;
+    for (std::size_t i = 0; i < demonstrations().size(); ++i) {
+        for (std::size_t j = i + 1; j < demonstrations().size(); ++j) {
+            const Demonstration &a = demonstrations()[i], &b = demonstrations()[j];
+            const auto arm = both(lab, a, b);
+            if (!arm) {
+                ++clashing;
+                continue;
+            }
+            const Course course = lab.run(*arm);
+            std::size_t named = 0, could = 0, named_that_could = 0;
+            const int week = std::max(earliest(a.failure), earliest(b.failure));
+            std::map<int, std::size_t> instead;
+            for (const RunSummary& run : course.runs) {
+                const std::vector<int> first = first_alarms(run);
+                const auto there = [&](int failure) { return std::find(first.begin(), first.end(), failure) != first.end(); };
+                const bool both_named = there(a.failure) && there(b.failure);
+                named += both_named;
+                could += run.end_week >= week;
+                named_that_could += both_named && run.end_week >= week;
+                for (const int failure : first) instead[failure] += failure != a.failure && failure != b.failure;
+                if (!there(a.failure)) ++instead[-a.failure];
+                if (!there(b.failure)) ++instead[-b.failure];
+            }
+            const double share_named = static_cast<double>(named) / static_cast<double>(course.size());
+            all.push_back(share_named);
+            if (2 * could >= course.size()) in_time.push_back(static_cast<double>(named_that_could) / static_cast<double>(could));
+            least = std::min(least, share_named);
+            if (share_named >= 0.4) continue;
+            ++low;
+            const int missing = instead[-a.failure] >= instead[-b.failure] ? a.failure : b.failure;
+            instead.erase(-a.failure), instead.erase(-b.failure);
+            const auto most = std::max_element(instead.begin(), instead.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
+            hidden += fmt::format("{}FAIL-{} with FAIL-{}: {:.0f} % (FAIL-{} is not seen{})", hidden.empty() ? "" : "; ", a.failure, b.failure, 100 * share_named, missing,
+                                  most != instead.end() && 2 * most->second >= course.size() ? fmt::format(", FAIL-{} comes before", most->first) : std::string());
+        }
+    }
+    report.tell("pairs of causes", {static_cast<double>(all.size()), unseen, unseen}, "", "", fmt::format("{} more turn the same setting to different values", clashing));
+    report.judge("both causes among the first three alarms, mean over pairs", mean(all).times(100), at_least(75), "%", "decisions: at least 75 %");
+    report.judge("the same, least of all pairs", {100 * least, unseen, unseen}, at_least(40), "%", "no pair below 40 %");
+    report.tell("mean over pairs of which most networks live until both alarms can go on, among those that do", mean(in_time).times(100), "%", "", fmt::format("{} pairs", in_time.size()));
+    report.tell("pairs below 40 %", {static_cast<double>(low), unseen, unseen}, "", "", hidden);
+}
+
 constexpr std::string_view family = "Diagnosis, counters and stages";
 constexpr Check checks[] = {
     {"ALARM", family, "In each demonstration of a failure its own alarm is the first", "decisions: own indicator first", "failures/*", 200, 30, true, own_alarm},
     {"QUIET", family, "A healthy network rarely raises an alarm", "decisions: false alarms", "healthy, 12 to 60 founders", 200, 40, true, false_alarms},
     {"ALARM-N", family, "The same in small and large networks", "decisions: n0 = 12, 60", "failures/*, 12 and 60 founders", 60, 20, false, own_alarm_at_sizes},
-    {"COUNTER", family, "Undoing the cause of a failure in time helps", "FAIL-n, countered by ACT-n", "failures/*", 100, 30, true, counters},
+    {"PAIRS", family, "Where two causes act at once, both are named", "issue 5: pairs", "every two of failures/* that do not turn the same setting, from week 13", 50, 10, false, pairs},
+    {"COUNTER", family, "Undoing the cause of a failure in time helps", "FAIL-n, countered by ACT-n", "failures/*, counters/*", 100, 30, true, counters},
     {"STAGE", family, "The eight stages of formation come in their order, each gate judged alone", "decision 14; B:142-182", "healthy", 200, 40, false, stages},
 };
 
