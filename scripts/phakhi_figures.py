@@ -256,19 +256,29 @@ def survival(compared, lang="en"):
     """Kaplan–Meier curves of the alternatives with their 95 % bands."""
     alternatives, horizon = compared["alternatives"], compared["horizon_weeks"]
     sheet = Sheet(lang, PAGE * 0.72, 2.6 + 0.13 * len(alternatives))
+    factor, names = _names_of_levels([one["title"].get(lang) or one["title"]["en"] or compared["title"].get(lang, "") for one in alternatives])
     for k, one in enumerate(alternatives):
         steps, colour = one["survival"]["steps"], COLOURS[k % len(COLOURS)]
         weeks = [0, *(step["week"] for step in steps), horizon]
         curve = lambda key: [1, *(step["survival"] if step[key] is None else step[key] for step in steps)]  # noqa: E731
         extended = {key: values + values[-1:] for key, values in ((key, curve(key)) for key in ("survival", "low", "high"))}
         sheet.axes.fill_between(weeks, extended["low"], extended["high"], step="post", color=colour, alpha=0.12, linewidth=0)
-        sheet.axes.step(weeks, extended["survival"], where="post", color=colour, linestyle=DASHES[k // 4 % len(DASHES)], label=sheet.text(one["title"]) or sheet.text(compared["title"]))
+        sheet.axes.step(weeks, extended["survival"], where="post", color=colour, linestyle=DASHES[k // 4 % len(DASHES)], label=sheet.lettering(names[k]))
     sheet.years(horizon)
     sheet.axes.set(ylim=(0, 1.02), yticks=[0, 0.25, 0.5, 0.75, 1], yticklabels=["0", "25%", "50%", "75%", "100%"])
     sheet.axes.set_ylabel(sheet.word("surviving"))
     sheet.axes.grid(axis="y", color=GRID, linewidth=0.6)
-    sheet.axes.legend(loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0)
+    legend = sheet.axes.legend(loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0, title=sheet.lettering(wrap(factor, 18) if lang == "th" else "\n".join(textwrap.wrap(factor, 24))), alignment="left")
+    legend.get_title().set_fontsize(SIZE)
     return sheet.figure
+
+
+def _names_of_levels(titles):
+    """("mentoring", ["0", "0.25"]) of ["mentoring 0", "mentoring 0.25"]: what all titles begin with stands once; ("", titles) where they have no such beginning."""
+    shared = titles[0].rpartition(" ")[0]
+    if len(titles) > 1 and shared and all(title.rpartition(" ")[0] == shared for title in titles):
+        return shared, [title.rpartition(" ")[2] for title in titles]
+    return "", titles
 
 
 def differences(compared, measure="not_failed", lang="en"):
