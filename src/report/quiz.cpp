@@ -7,6 +7,8 @@
 #include "text/say.hpp"
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <optional>
 
 namespace phakhi {
 
@@ -24,15 +26,21 @@ struct Player {
     const std::atomic<bool>* stop;
     const std::function<void(bool)>& done;
 
-    std::vector<RunSummary> many(const Scenario& scenario, std::size_t count) const {
-        const WeekVisitor visit = [&](std::size_t, const Replicate& run) {
-            if (done && (run.ended() || run.state().week >= run.scenario().weeks)) done(failed(run.outcome()));
+    std::vector<RunSummary> many(const Scenario& scenario, std::size_t count, const std::function<void(std::size_t, const Replicate&)>& at_the_end = {}) const {
+        const WeekVisitor visit = [&](std::size_t number, const Replicate& run) {
+            if (!run.ended() && run.state().week < run.scenario().weeks) return;
+            if (at_the_end) at_the_end(number, run);
+            if (done) done(failed(run.outcome()));
         };
         return run_replicates(scenario, scenario.seed, 0, count, stop, visit);
     }
-    Share failures(const Scenario& scenario, std::size_t count) const {
-        const std::vector<RunSummary> runs = many(scenario, count);
-        return share_of(static_cast<std::size_t>(std::count_if(runs.begin(), runs.end(), [](const RunSummary& run) { return failed(run.outcome); })), count);
+    /// How many fail; with a `lasting` failure also those in which its alarm is on in the last week.
+    Share failures(const Scenario& scenario, std::size_t count, const FailureMode* lasting) const {
+        std::vector<char> on(count);
+        const std::vector<RunSummary> runs = many(scenario, count, [&](std::size_t number, const Replicate& run) { on[number] = lasting && run.diagnosis().active()[static_cast<std::size_t>(lasting->number) - 1]; });
+        std::size_t failing = 0;
+        for (std::size_t k = 0; k < count; ++k) failing += failed(runs[k].outcome) || on[k];
+        return share_of(failing, count);
     }
     TrajectoryRecord one(const Scenario& scenario, std::uint32_t replicate, Names names) const {
         Workspace work;
@@ -57,6 +65,21 @@ const FailureMode* failure_of(int number) {
     return nullptr;
 }
 
+/// The network asked about where none fails after an alarm: the middle one, by the week of the alarm, of those whose first alarm is the most frequent, if most networks have it.
+std::optional<std::uint32_t> typical_alarm(const std::vector<RunSummary>& runs) {
+    std::map<int, std::vector<std::uint32_t>> by_alarm;
+    for (std::uint32_t k = 0; k < runs.size(); ++k) {
+        if (runs[k].first_failure > 0 && !failed(runs[k].outcome)) by_alarm[runs[k].first_failure].push_back(k);
+    }
+    for (auto& [number, those] : by_alarm) {
+        if (2 * those.size() <= runs.size()) continue;
+        const auto week = [&, alarm = static_cast<std::size_t>(number) - 1](std::uint32_t k) { return runs[k].first_weeks[alarm]; };
+        std::stable_sort(those.begin(), those.end(), [&](std::uint32_t a, std::uint32_t b) { return week(a) < week(b); });
+        return those[(those.size() - 1) / 2];
+    }
+    return std::nullopt;
+}
+
 /// The network asked about: the middle one, by its end, of those that fail with the most frequent first symptom.
 std::uint32_t typical_failure(const std::vector<RunSummary>& runs) {
     const Verdict verdict = judge(runs);
@@ -64,9 +87,11 @@ std::uint32_t typical_failure(const std::vector<RunSummary>& runs) {
     for (std::uint32_t k = 0; k < runs.size(); ++k) {
         if (failed(runs[k].outcome) && !verdict.first_symptoms.empty() && runs[k].first_failure == verdict.first_symptoms.front().failure) those.push_back(k);
     }
-    if (those.empty())
+    if (those.empty()) {
+        if (const auto lasting = typical_alarm(runs)) return *lasting;
         throw InputError({"", 0, 0, say({"no network of {0} fails after an alarm: there is nothing to ask", "ไม่มีเครือข่ายใดใน {0} รอบที่ล้มเหลวหลังมีสัญญาณเตือน จึงไม่มีอะไรให้ถาม"}, runs.size()),
                           say({"take a demonstration of scenarios/failures, or make the scenario harder", "ใช้ตัวอย่างใน scenarios/failures หรือทำให้ฉากทัศน์ยากขึ้น"})});
+    }
     std::stable_sort(those.begin(), those.end(), [&](std::uint32_t a, std::uint32_t b) { return runs[a].end_week < runs[b].end_week; });
     return those[(those.size() - 1) / 2];
 }
@@ -110,14 +135,14 @@ std::vector<const FailureMode*> choose_guesses(const TrajectoryRecord& course, i
 }
 
 /// Which actions to offer: the best against the failure, the best other one, those that save least.
-std::vector<const Action*> choose_actions(const Scenario& scenario, int week, const FailureMode& failure, const Player& player) {
+std::vector<const Action*> choose_actions(const Scenario& scenario, int week, const FailureMode& failure, const FailureMode* lasting, const Player& player) {
     struct Screened {
         std::size_t failed;
         const Action* action;
         bool counters;
     };
     std::vector<Screened> all;
-    for (const Action* action : actions()) all.push_back({player.failures(with_action(scenario, *action, week), screening_throws).count, action, is_named(failure.countered_by, action->number)});
+    for (const Action* action : actions()) all.push_back({player.failures(with_action(scenario, *action, week), screening_throws, lasting).count, action, is_named(failure.countered_by, action->number)});
     std::stable_sort(all.begin(), all.end(), [](const Screened& a, const Screened& b) { return std::pair(a.failed, a.action->number) < std::pair(b.failed, b.action->number); });
     std::vector<const Action*> chosen;
     const auto take = [&](auto&& wanted) {
@@ -145,15 +170,17 @@ Quiz make_quiz(const Scenario& scenario, Names names, const std::atomic<bool>* s
     quiz.replicate = typical_failure(runs);
     QuizAnswer nothing;
     nothing.course = player.one(scenario, quiz.replicate, names);
-    nothing.failed = judge(runs).failed;
     const OutcomeRecord& outcome = nothing.course.outcome;
     quiz.failure = failure_of(runs[quiz.replicate].first_failure);
+    quiz.lasting = !failed(runs[quiz.replicate].outcome);
+    const FailureMode* lasting = quiz.lasting ? quiz.failure : nullptr;
+    nothing.failed = lasting ? player.failures(scenario, quiz_throws, lasting) : judge(runs).failed;
     quiz.week = std::clamp(outcome.first_failure_week, 1, std::max(1, outcome.end_week - least_weeks_left));
     quiz.guesses = choose_guesses(nothing.course, quiz.week, quiz.failure);
     quiz.answers.push_back(std::move(nothing));
-    for (const Action* action : choose_actions(scenario, quiz.week + 1, *quiz.failure, player)) {
+    for (const Action* action : choose_actions(scenario, quiz.week + 1, *quiz.failure, lasting, player)) {
         const Scenario changed = with_action(scenario, *action, quiz.week + 1);
-        quiz.answers.push_back({action, is_named(quiz.failure->countered_by, action->number), player.one(changed, quiz.replicate, names), player.failures(changed, quiz_throws)});
+        quiz.answers.push_back({action, is_named(quiz.failure->countered_by, action->number), player.one(changed, quiz.replicate, names), player.failures(changed, quiz_throws, lasting)});
     }
     return quiz;
 }

@@ -47,7 +47,7 @@ Json quiz_data(const Quiz& quiz, const Scenario& scenario, Names names) {
         else out["runs"].push_back(std::move(run));
         answers.push_back(std::move(one));
     }
-    out["quiz"] = {{"week", quiz.week}, {"failure", failure_data(*quiz.failure)}, {"counters", quiz.failure->countered_by}, {"signs", signs(*quiz.failure)}, {"guesses", std::move(guesses)}, {"answers", std::move(answers)}};
+    out["quiz"] = {{"week", quiz.week}, {"failure", failure_data(*quiz.failure)}, {"lasting", quiz.lasting}, {"counters", quiz.failure->countered_by}, {"signs", signs(*quiz.failure)}, {"guesses", std::move(guesses)}, {"answers", std::move(answers)}};
     return out;
 }
 

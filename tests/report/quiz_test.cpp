@@ -76,6 +76,18 @@ TEST_F(AQuiz, ItsDataHoldTheCourseOfEveryAnswer) {
     EXPECT_LT(data.dump().size(), 3'000'000u);
 }
 
+TEST(QuizOf, ANetworkThatLastsWithAnAlarmIsAskedAboutAllTheSame) {
+    const Scenario scenario = read_scenario(in_project("scenarios/failures/not_anchored.toml"), {"run.weeks=230"});
+    const Quiz quiz = make_quiz(scenario, Names::real);
+    EXPECT_TRUE(quiz.lasting);
+    EXPECT_EQ(quiz.failure->number, 9);
+    const QuizAnswer& nothing = quiz.answers.front();
+    EXPECT_EQ(nothing.course.outcome.outcome, "sustained");
+    EXPECT_GT(nothing.failed.count, quiz_throws / 2);   // the alarm stays on
+    EXPECT_TRUE(std::any_of(quiz.answers.begin() + 1, quiz.answers.end(), [&](const QuizAnswer& answer) { return answer.counters; }));
+    EXPECT_TRUE(quiz_data(quiz, scenario, Names::real)["quiz"]["lasting"]);
+}
+
 TEST(QuizOf, ANetworkThatNeverFailsIsRefused) {
     EXPECT_THROW(make_quiz(demonstration({"run.weeks=3"}), Names::real), InputError);
 }

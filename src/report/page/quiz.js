@@ -66,12 +66,14 @@ function buildQuiz() {
 function resultTable() {
   const asked = page.data.quiz;
   const rows = asked.answers.filter((answer) => answer === asked.answers[0] || quiz.tried.includes(answer)).map((answer) => resultRow(answer));
-  return element("table", {}, element("tr", {}, element("th", {}, word("quiz_answer")), element("th", {}, word("quiz_here")), element("th", {}, word("quiz_throws", asked.answers[0].throws))), ...rows);
+  return element("table", {}, element("tr", {}, element("th", {}, word("quiz_answer")), element("th", {}, word("quiz_here")), element("th", {}, throwsHeading())), ...rows);
 }
+function throwsHeading() { const asked = page.data.quiz; return word(asked.lasting ? "quiz_throws_lasting" : "quiz_throws", asked.answers[0].throws); }
 function resultRow(answer) {
   const k = page.data.quiz.answers.indexOf(answer), run = answer.run || page.data.runs[0];
+  const alarmed = page.data.quiz.lasting && run.failures.some((failure) => failure.id === page.data.quiz.failure.id && failure.on.some(([, to]) => to > run.end));   // in its last week
   const bar = element("span", { class: "bar" }, element("span", { style: "width:" + 100 * answer.failed / answer.throws + "%" }));
-  return element("tr", { class: page.courses.includes(quiz.twins[k]) ? "chosen" : "" }, element("td", {}, answerName(answer)), element("td", { class: run.outcome.failed ? "wrong" : "right" }, text(run.outcome.label) + ", " + weekName(run.end)),
+  return element("tr", { class: page.courses.includes(quiz.twins[k]) ? "chosen" : "" }, element("td", {}, answerName(answer)), element("td", { class: run.outcome.failed || alarmed ? "wrong" : "right" }, text(run.outcome.label) + ", " + weekName(run.end) + (page.data.quiz.lasting && !run.outcome.failed ? ", " + word(alarmed ? "quiz_alarm_on" : "quiz_alarm_off") : "")),
     element("td", { class: "figure" }, bar, String(answer.failed)));
 }
 
@@ -97,6 +99,6 @@ function buildSheet() {
       element("dt", {}, word("quiz_what_do")), element("dd", {}, countering.length ? word("sheet_a3", list(countering)) : word("sheet_a3_none")),
       element("dt", {}, word("sheet_q4")), element("dd", {}, word("sheet_a4")),
       element("dt", {}, word("sheet_q5")), element("dd", {}, word("sheet_a5"))),
-    heading("sheet_answers"), element("table", {}, row([word("quiz_answer"), word("quiz_here"), word("quiz_throws", asked.answers[0].throws)]), ...asked.answers.map(resultRow)),
+    heading("sheet_answers"), element("table", {}, row([word("quiz_answer"), word("quiz_here"), throwsHeading()]), ...asked.answers.map(resultRow)),
     element("p", { class: "muted" }, word("sheet_dice", asked.answers[0].throws)));
 }
