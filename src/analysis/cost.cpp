@@ -8,9 +8,9 @@ Effort weekly_effort(const Levers& levers) {
     Effort effort;
     for (const Setting<Levers>& row : Levers::table) {
         const double usual = standard.*row.value, value = levers.*row.value;
-        if ((row.hours == 0 && row.money == 0) || usual == 0) continue;
+        if (row.hours == 0 && row.money == 0) continue;
         const bool interval = row.value == &Levers::meeting_cadence_weeks;
-        const double times = interval ? usual / value : value / usual;
+        const double times = interval ? usual / value : usual == 0 ? value : value / usual;   // what is off by default costs what its full use does
         effort.hours += row.hours * times;
         effort.units += row.money * times;
     }

@@ -15,6 +15,7 @@ static constexpr Setting<Founding> rows[] = {
     {&Founding::closeness, "closeness", "1", {0, 1}, "assumption", {"closeness of founders' ties", "ความใกล้ชิดระหว่างผู้ก่อตั้ง"}},
     {&Founding::ties_per_founder, "ties_per_founder", "ties", {0, 64}, "assumption", {"ties of a founder at the start, on average", "จำนวนความสัมพันธ์เฉลี่ยของผู้ก่อตั้งหนึ่งคนเมื่อเริ่มต้น"}},
     {&Founding::cross_sector_ties, "cross_sector_ties", "probability", {0, 1}, "MOT-1; size assumption", {"chance that a tie across sectors is kept at the start", "โอกาสที่ความสัมพันธ์ข้ามภาคส่วนมีอยู่เมื่อเริ่มต้น"}},
+    {&Founding::same_sector_ties, "same_sector_ties", "1", {0, 1}, "FORM-9", {"founders' ties within a sector against those across", "ความสัมพันธ์ของผู้ก่อตั้งภายในภาคส่วน เทียบกับข้ามภาคส่วน"}},
     {&Founding::outsider_trust, "outsider_trust", "1", {0, 1}, "assumption", {"trust on ties of outsiders", "ความไว้วางใจในความสัมพันธ์ของคนนอกเครือข่าย"}},
     {&Founding::outsider_closeness, "outsider_closeness", "1", {0, 1}, "assumption", {"closeness of ties of outsiders", "ความใกล้ชิดในความสัมพันธ์ของคนนอกเครือข่าย"}},
     {&Founding::outsider_ties, "outsider_ties", "ties", {0, 32}, "assumption", {"ties that each outsider brings, on average", "จำนวนความสัมพันธ์เฉลี่ยที่คนนอกหนึ่งคนมี"}},
@@ -112,6 +113,8 @@ void place_agents(const Founding& founding, const Population& population, State&
 
 void tie_founders(const Founding& founding, const Population& population, State& s, const Draws& draws) {
     for (const GivenTie& tie : population.ties) {
+        if (tie.wanted_closeness > 0) s.wanted.push_back({Uid(static_cast<std::uint32_t>(std::min(tie.from, tie.to))), Uid(static_cast<std::uint32_t>(std::max(tie.from, tie.to))),
+                                                          static_cast<float>(tie.wanted_trust), static_cast<float>(tie.wanted_closeness)});   // seats have the first uids, in their order
         if (tie.closeness <= 0) continue;
         make_tie(s, agent_id(static_cast<std::size_t>(tie.from)), agent_id(static_cast<std::size_t>(tie.to)), tie.trust, tie.closeness);
     }
@@ -125,6 +128,7 @@ void tie_founders(const Founding& founding, const Population& population, State&
             Stream stream = draws.stream(founder_tie, static_cast<std::uint32_t>(attempt));
             const AgentId i = members[below(stream(), n)], j = members[below(stream(), n)];
             if (a.sector[i] != a.sector[j] && chance(stream()) >= founding.cross_sector_ties) continue;
+        if (founding.same_sector_ties < 1 && a.sector[i] == a.sector[j] && chance(stream()) >= founding.same_sector_ties) continue;
             made += make_tie(s, i, j, std::clamp(normal(stream, founding.trust, founding.trust_spread), 0.05, 0.95), founding.closeness);
         }
     }

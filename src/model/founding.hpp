@@ -14,6 +14,7 @@ struct Founding {
     double closeness = 0.25;
     double ties_per_founder = 3;
     double cross_sector_ties = 0.4;
+    double same_sector_ties = 1;
     double outsider_trust = 0.25;
     double outsider_closeness = 0.1;
     double outsider_ties = 1;

@@ -24,6 +24,8 @@ struct GivenTie {
     int to = 0;
     double trust = 0;                     ///< [0,1]
     double closeness = 0;                 ///< [0,1]
+    double wanted_trust = 0;              ///< what it is to become, [0,1]; 0 = nothing is wanted of it
+    double wanted_closeness = 0;
 };
 
 /// Who is in the field at week 0: given seats first, then synthetic agents.

@@ -223,6 +223,7 @@ inline constexpr Message no_wins{"no wins are celebrated: strategy.celebrate_win
 inline constexpr Message no_agenda{"nobody pulls the agenda: strategy.agenda_pull is 0", "ไม่มีใครดึงวาระ: strategy.agenda_pull เป็น 0"};
 inline constexpr Message no_quorum{"there is no quorum to miss: strategy.quorum is 0", "ไม่มีองค์ประชุมให้ขาด: strategy.quorum เป็น 0"};
 inline constexpr Message no_grant{"there is no grant: environment.grant_end_week is 0", "ไม่มีเงินทุน: environment.grant_end_week เป็น 0"};
+inline constexpr Message no_hidden_knowledge{"no knowledge is hidden: environment.tacit_knowledge is 0", "ไม่มีความรู้ที่ซ่อนอยู่: environment.tacit_knowledge เป็น 0"};
 inline constexpr Message endless_need{"the need has no end: environment.target_impact is 0", "ความต้องการไม่มีจุดสิ้นสุด: environment.target_impact เป็น 0"};
 inline constexpr Message no_leaders{"there are no leaders: strategy.leaders is 0", "ไม่มีผู้นำ: strategy.leaders เป็น 0"};
 inline constexpr Message leaders_given{"the number of leaders is given: strategy.leaders is not \"auto\"", "กำหนดจำนวนผู้นำไว้แล้ว: strategy.leaders ไม่ใช่ \"auto\""};

@@ -19,6 +19,7 @@ namespace {
 struct TieRow {
     int from = 0, to = 0;
     std::optional<int> level;     ///< 1..5
+    std::optional<int> wanted;    ///< what a stated exchange is to make of it, 1..5
     std::optional<double> weight; ///< of a column weight, before it is known what it means
     Cell place;
 };
@@ -61,6 +62,7 @@ std::optional<TieRow> read_row(Sheet& sheet, const Worksheets& sheets) {
     const auto from = read_name(sheet, "from", sheets), to = read_name(sheet, "to", sheets);
     TieRow row;
     row.level = read_level(sheet, "level");
+    row.wanted = read_level(sheet, "wanted_level");
     if (const Cell* weight = sheet.cell("weight")) {
         row.weight = parse_number(weight->text);
         if (!row.weight) sheet.problem(*weight, say(messages::bad_weight, shown(weight->text)), number_hint(weight->text));
@@ -115,7 +117,9 @@ void read_ties(std::string_view utf8, const std::string& file, Worksheets& sheet
     std::vector<GivenTie> ties;
     for (const auto& [pair, row] : given) {
         const TieStrength strength = tie_strengths[static_cast<std::size_t>(row->level.value_or(1))];
-        if (strength.closeness > 0) ties.push_back({pair.first, pair.second, strength.trust, strength.closeness});
+        const int present = row->level.value_or(1), wanted = row->wanted.value_or(present);
+        const TieStrength aim = wanted > present ? tie_strengths[static_cast<std::size_t>(wanted)] : TieStrength{0, 0};
+        if (strength.closeness > 0 || aim.closeness > 0) ties.push_back({pair.first, pair.second, strength.trust, strength.closeness, aim.trust, aim.closeness});
     }
     for (const GivenTie& colleagues : sheets.ties) {
         if (!given.count({colleagues.from, colleagues.to})) ties.push_back(colleagues);

@@ -44,7 +44,7 @@ const std::vector<Column>& tie_columns() {
         {"to", true, {"target", "alter", "กลุ่ม", "ถึง", "ไปยัง", "กับ", "ภาคี", "ปลายทาง"}},
         {"level", true, {"present tie", "tie", "type", "ความสัมพันธ์เดิม", "ความสัมพันธ์", "ระดับ", "ระดับความสัมพันธ์"}},
         {"weight", true, {"strength", "น้ำหนัก"}},
-        {"wanted_level", false, {"wanted tie", "ความสัมพันธ์ใหม่", "ความสัมพันธ์ที่ต้องการ"}},
+        {"wanted_level", true, {"wanted tie", "ความสัมพันธ์ใหม่", "ความสัมพันธ์ที่ต้องการ"}},
         {"our_benefit", false, {"ประโยชน์เรา/แลกเปลี่ยน", "ประโยชน์เรา"}},
         {"their_benefit", false, {"ประโยชน์เพื่อน", "ประโยชน์เขา"}},
         {"method", false, {"วิธีการ"}},

@@ -23,6 +23,10 @@ static constexpr Setting<Conditions> rows[] = {
     {&Conditions::orderly_close, "orderly_close", "1", {0, 1}, "DEF-10", {"the network closes in good order when the need is met (above 0.5)", "ปิดอย่างเป็นระเบียบเมื่อหมดความจำเป็น (เกิน 0.5)"}},
     {&Conditions::succession_blocked, "succession_blocked", "1", {0, 1}, "FAIL-17", {"vacant seats of leaders may not be filled (above 0.5)", "ห้ามตั้งผู้นำแทน (เกิน 0.5)"}},
     {&Conditions::termination_hazard, "termination_hazard", "1/week", {0, 1}, "validation L10", {"hazard that the network ends from outside, whatever it does", "อัตราเสี่ยงที่เครือข่ายยุติจากภายนอก"}},
+    {&Conditions::transfers, "transfers", "1/week", {0, 0.2}, "FAIL-9; assumption", {"chance that a member's agency puts another person in the seat", "โอกาสที่หน่วยงานต้นสังกัดเปลี่ยนตัวผู้แทน"}},
+    {&Conditions::eminent_experts, "eminent_experts", "1", {0, 1}, "COORD-8 COORD-14", {"how far eminent experts bring the meeting to agree with them", "ผู้ทรงคุณวุฒิชี้นำให้ที่ประชุมเห็นคล้อยตามเพียงใด"}},
+    {&Conditions::host_refusal, "host_refusal", "probability", {0, 1}, "COORD-7 CASE-7", {"chance that the host refuses a new date when an activity falls through", "โอกาสที่เจ้าภาพปฏิเสธวันใหม่เมื่อกิจกรรมต้องเลื่อน"}},
+    {&Conditions::tacit_knowledge, "tacit_knowledge", "share", {0, 1}, "FAIL-24", {"share of members' knowledge of which they themselves do not know", "สัดส่วนความรู้ที่สมาชิกไม่รู้ว่าตนมีอยู่"}},
 };
 
 const std::span<const Setting<Conditions>> Conditions::table = rows;

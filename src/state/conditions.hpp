@@ -25,6 +25,10 @@ struct Conditions {
     double orderly_close = 1;
     double succession_blocked = 0;
     double termination_hazard = 0;
+    double transfers = 0;
+    double eminent_experts = 0;
+    double host_refusal = 0;
+    double tacit_knowledge = 0;
 
     static const std::span<const Setting<Conditions>> table;
 };

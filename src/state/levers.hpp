@@ -54,6 +54,24 @@ struct Levers {
     double agenda_pull = 0;
     double agenda_offset = 0.35;
     double overpromising = 0;
+    double preparation = 0;
+    double courtesy = 0;
+    double informal_channel = 0;
+    double referral = 0;
+    double exchange = 0;
+    double joint_work = 0;
+    double role_rotation = 0;
+    double directory = 0;
+    double invention = 0;
+    double enjoyment = 0;
+    double easy_first = 0;
+    double flexibility = 0;
+    double agreement_weeks = 0;
+    double unanimity = 0;
+    double shared_responsibility = 0;
+    double home_anchoring = 0;
+    double resourcing = 0;
+    double sponsor_seeking = 0;
 
     static const std::span<const Setting<Levers>> table;
 };

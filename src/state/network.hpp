@@ -15,6 +15,10 @@ struct Network {
     double momentum = 0;           ///< M
     double culture = 0;            ///< A, cooperation anchored as culture
     double habit = 0;              ///< H
+    double home_culture = 0;       ///< A_h, cooperation anchored as culture of the member agencies
+    double novelty = 0;            ///< N, new ways of working found together
+    double known = 0;              ///< K_n, share of the hidden knowledge that has come to be known
+    int agreement_until = 0;       ///< week in which the written agreement ends; 0 = none
     // means
     double founders = 24;          ///< n0, seats at founding
     double scale = 1;              ///< n0 / 24
@@ -40,6 +44,7 @@ struct Network {
     double postponed_share = 0;    ///< smoothed
     double exposure_smooth = 0.4;
     double promises_kept = 0.8;    ///< smoothed share
+    bool willing_host = false;     ///< the next activity is with a host who took it over and is free
     // work
     double effort_mean = 0;
     std::array<double, kSkills> coverage{};  ///< effort × skill, summed over members
@@ -72,6 +77,10 @@ struct Network {
     double action_money = 0;
     bool terminated = false;       ///< by the environment's hazard
     // counters for rates
+    int lessons = 0;               ///< drawn so far
+    int refusals = 0;              ///< hosts who refused a new date so far
+    int rescues = 0;               ///< activities that another host took over so far
+    int seat_changes = 0;          ///< persons whom their agency replaced so far
     int leader_departures = 0;
     int member_exits = 0;
     double leader_weeks = 0;

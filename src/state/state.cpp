@@ -44,7 +44,7 @@ void State::stand_together(std::vector<AgentId>& scratch) {
 }
 
 std::size_t State::bytes() const {
-    std::size_t sum = sizeof *this + ties.bytes() + events.bytes() + tie_changes.bytes();
+    std::size_t sum = sizeof *this + ties.bytes() + events.bytes() + tie_changes.bytes() + wanted.capacity() * sizeof(WantedTie);
     Agents::each_array(agents, [&](const auto& array) { sum += array.bytes(); });
     for (const auto* list : {&roster.everyone, &roster.members, &roster.leaders}) sum += list->capacity() * sizeof(AgentId);
     return sum;

@@ -20,6 +20,12 @@ struct Roster {
     void refresh(const Agents& agents);
 };
 
+/// A tie that is to be moved to a level (expansion worksheet, ACT-18): its ends by uid, and what the wanted level stands for.
+struct WantedTie {
+    Uid lo, hi;
+    float trust, closeness;
+};
+
 /// What a manager remembers between weeks: when each planned action was last taken and how long each comparison has held.
 struct ManagerMemory {
     std::vector<std::int32_t> taken_week;   ///< per planned action; very early = never
@@ -38,6 +44,7 @@ struct State {
     Levers levers;          ///< in force this week
     Conditions conditions;  ///< in force this week
     ManagerMemory memory;
+    std::vector<WantedTie> wanted;  ///< by the pair; few, and given by the worksheet alone
     WeekList<Event> events;
     WeekList<TieChange> tie_changes;
     std::uint32_t next_uid = 0;

@@ -21,8 +21,8 @@ template <class Owner> struct Setting {
     Range range;
     std::string_view source;  ///< a paper, an id of the material, or "assumption"
     Text meaning;             ///< one line, both languages
-    double hours = 0;         ///< hours a week that the default costs (levers only; assumption, editable in [costs])
-    double money = 0;         ///< money a week that the default costs (levers only; assumption, editable in [costs])
+    double hours = 0;         ///< hours a week that the default costs, or 1 where the default is 0 (levers only; assumption, editable in [costs])
+    double money = 0;         ///< money a week that the default costs, or 1 where the default is 0 (levers only; assumption, editable in [costs])
 };
 
 } // namespace phakhi

@@ -301,6 +301,9 @@ const std::map<std::string_view, std::function<void(Scenario&)>> setups = {
     {"grant_end_week", [](Scenario& s) { s.plan.conditions.grant_end_week = 90, s.plan.conditions.grant_length_weeks = 1; }},
     {"grant_renewal", [](Scenario& s) { s.plan.conditions.grant_end_week = 90, s.plan.conditions.grant_length_weeks = 1; }},
     {"grant_length_weeks", [](Scenario& s) { s.plan.conditions.grant_end_week = 90; }},
+    {"directory", [](Scenario& s) { s.plan.conditions.tacit_knowledge = 0.5; }},
+    {"referral", [](Scenario& s) { s.plan.levers.quorum = 0.7, s.plan.conditions.host_refusal = 1; }},
+    {"host_refusal", [](Scenario& s) { s.plan.levers.quorum = 0.7; }},
     {"succession_blocked", [](Scenario& s) { std::get<Leadership>(s.model.week).transfer = 0.05; }},
 };
 

@@ -130,7 +130,7 @@ OpenNetwork random_network(std::uint64_t seed, int pool) {
         s.ties.contact[t] = static_cast<Contact>(chance() % 3);
     }
     Network& n = s.network;
-    for (double* x : {&n.clarity, &n.momentum, &n.culture, &n.habit, &n.resources, &n.support, &n.sponsor, &n.attendance, &n.attendance_now, &n.activity,
+    for (double* x : {&n.clarity, &n.momentum, &n.culture, &n.habit, &n.home_culture, &n.novelty, &n.known, &n.resources, &n.support, &n.sponsor, &n.attendance, &n.attendance_now, &n.activity,
                       &n.attempts, &n.postponed_share, &n.exposure_smooth, &n.promises_kept, &n.complementarity, &n.peer_coordination, &n.coordination, &n.fit,
                       &n.output, &n.perceived_output, &n.theft, &n.contribution_mean, &n.newcomers, &s.surroundings.pressure}) {
         *x = within({0, 1});

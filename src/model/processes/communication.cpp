@@ -27,6 +27,7 @@ static constexpr Setting<Communication> rows[] = {
     {&Communication::one_way_ceiling, "one_way_ceiling", "1", {0, 1}, "DEF-9; P6", {"acceptance that one-way communication can reach, of the two-way one", "การยอมรับที่การสื่อสารทางเดียวทำได้ เทียบกับสองทาง"}},
     {&Communication::role_gain, "role_gain", "1/week", {0, 1}, "assumption", {"gain of role clarity", "ความชัดเจนของบทบาทที่เพิ่มขึ้น"}},
     {&Communication::role_fade, "role_fade", "1/week", {0, 1}, "assumption", {"fading of role clarity", "การจางลงของความชัดเจนของบทบาท"}},
+    {&Communication::rotation_unclear, "rotation_unclear", "1/week", {0, 1}, "SUCC-2; size assumption", {"fading of role clarity that full rotation of roles adds", "ความชัดเจนของบทบาทที่จางลงเพิ่มเมื่อสับเปลี่ยนบทบาทเต็มที่"}},
     {&Communication::vision_pull, "vision_pull", "1/week", {0, 1}, "assumption", {"pull of an accepted vision on members' goals", "แรงดึงของวิสัยทัศน์ที่ยอมรับแล้วต่อเป้าหมายของสมาชิก"}},
     {&Communication::need_sensing, "need_sensing", "1/week", {0, 1}, "assumption", {"how fast goals follow the real need", "ความเร็วที่เป้าหมายปรับตามความต้องการจริง"}},
     {&Communication::home_wear, "home_wear", "1/week", {0, 1}, "assumption; FAIL-20", {"wear of the home organisation's pull at a respectful activity", "แรงดึงของต้นสังกัดที่ลดลงในกิจกรรมที่เคารพความแตกต่าง"}},
@@ -141,7 +142,7 @@ void Communication::operator()(State& s, const Turn& turn) const {
     h.ceiling = lever.ambition * (0.3 + 0.7 * net.clarity) * (one_way_ceiling + (1 - one_way_ceiling) * lever.two_way_fraction);
     h.narrow = -1 / (acceptance_width * acceptance_width);
     h.role = role_gain * lever.role_definition * pe;
-    h.role_fade = role_fade;
+    h.role_fade = role_fade + rotation_unclear * lever.role_rotation;
     h.pull = vision_pull * lever.two_way_fraction;
     h.follow[0] = need_sensing;
     h.follow[1] = need_sensing * open * open;

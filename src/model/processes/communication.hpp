@@ -13,6 +13,7 @@ namespace phakhi {
 ///   ceiling = ambition(.3 + .7·clarity) e^{−(|g−V|/.4)²} (.33 + .67·two-way) min(1, 1.5 y_a)
 ///   ρ  += .04·roles·pe(1 − ρ) − .006ρ
 ///   members' goals: g += .004·v·two-way(V − g) + .01(1−H)²(1−K)(θ + home − g); outsiders' g += .01(θ + home − g).
+/// Taking turns in roles (SUCC-2) blurs them: −.006·role_rotation·ρ besides.
 /// Two-way against one-way: DEF-9, P6; diffusion along ties weighted by closeness: TIE-6. Shadow: awareness (as exposure through ties).
 /// Writes urgency, awareness, acceptance, role_clarity, goal, home_pull, network.exposure. No draws. Off: nothing is heard, nothing forgotten.
 struct Communication {
@@ -36,6 +37,7 @@ struct Communication {
     double one_way_ceiling = 0.33;
     double role_gain = 0.04;
     double role_fade = 0.006;
+    double rotation_unclear = 0.006;
     double vision_pull = 0.004;
     double need_sensing = 0.01;
     double home_wear = 0.05;

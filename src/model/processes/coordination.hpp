@@ -10,6 +10,10 @@ namespace phakhi {
 ///     − 2.5[clash] − .6(1 − support) + 1[leader]);  convener = the most effective leader.
 /// It is held if the quorum comes (and at least clip(3 n₀/24, 2, 3)); else postponed two weeks (one if weekly), momentum ×.9; after
 /// max_postponements it waits for the next cadence, momentum ×.85. Reads commitment, overload, influence, closeness to the convener.
+/// Off by default: preparation adds 1.2·prep·p and halves the gate; courtesy of a common contact opens it (referral: w_convener or .8·min of the two
+/// ties); whom a leader is close to is met informally, channel += informal·clip((w − .2)/.2)(1 − channel). Where a host may refuse a new date
+/// (`host_refusal`), a failed attempt is cancelled at once unless another takes over: the convener asks contacts of the same rank, or below, up to four
+/// introductions away; each introduction costs a week and the host who says yes is free (CASE-7, COORD-12, COORD-13).
 /// Writes attended, the activity counters and their smoothed shares, momentum. Draws: hold, come (2 words a member). Off: no activities.
 struct Coordination {
     static constexpr std::string_view key = "coordination";
@@ -28,6 +32,14 @@ struct Coordination {
     double fewest_attending = 3;
     double postponed_momentum = 0.9;
     double cancelled_momentum = 0.85;
+    double preparation_effect = 1.2;
+    double preparation_gate = 0.5;
+    double referral_gate = 0.8;
+    double informal_closeness = 0.2;
+    double counterpart_rank = 0.15;
+    double most_introductions = 4;
+    double willing_clash = 0.3;
+    double shared_failure = 0.6;
 
     static const std::span<const Setting<Coordination>> table;
     void operator()(State&, const Turn&) const;

@@ -13,6 +13,7 @@ static constexpr Setting<Disappointment> rows[] = {
     {&Disappointment::insight, "insight", "1/week", {0, 1}, "assumption; P8", {"chance to see it by oneself, without habit", "โอกาสที่จะเห็นด้วยตนเอง เมื่อไม่มีความเคยชินบดบัง"}},
     {&Disappointment::contagion, "contagion", "1/week", {0, 1}, "Krackhardt & Porter 1986 (sign); size assumption", {"chance to see it when enough of one's partners do", "โอกาสที่จะเห็นตามเมื่อภาคีของตนเห็นกันมากพอ"}},
     {&Disappointment::tipping, "tipping", "share", {0.01, 1}, "Granovetter 1978 (form); size assumption", {"share of one's partners that is enough", "สัดส่วนภาคีที่ถือว่ามากพอ"}},
+    {&Disappointment::voiced_habit, "voiced_habit", "1/week", {0, 1}, "SUCC-8; Hirschman 1970 (voice instead of exit); size assumption", {"habit that those who see it break by speaking out, where nobody is blamed", "ความเคยชินที่ลดลงเมื่อผู้ที่เห็นปัญหากล้าพูดเพราะไม่มีใครถูกตำหนิ"}},
 };
 const std::span<const Setting<Disappointment>> Disappointment::table = rows;
 
@@ -59,6 +60,7 @@ void Disappointment::operator()(State& s, const Turn& turn) const {
     int count = 0;
     for (const AgentId i : members) count += a.disappointed[i];
     net.disappointed = members.empty() ? 0 : static_cast<double>(count) / static_cast<double>(members.size());
+    net.habit *= 1 - voiced_habit * s.levers.shared_responsibility * net.disappointed;
 }
 
 } // namespace phakhi

@@ -11,6 +11,7 @@ namespace phakhi {
 ///   while g < .06 he gets over it w.p. .05 a week.
 /// He then counts what really came of the work (rewards), wants more in order to stay and puts others off joining (membership). So members of a
 /// network that is locked in hold out long, since habit hides the gap, and then leave together (P8).
+/// Where failure is answered for together (shared_responsibility R) they speak out instead: H ×(1 − .1·R·share disappointed)  [Hirschman 1970].
 /// Reads output, perceived_output, habit, trust. Writes disappointed. Draws: one word a member, only where there is something to see. Off: nobody is.
 struct Disappointment {
     static constexpr std::string_view key = "disappointment";
@@ -20,6 +21,7 @@ struct Disappointment {
     double insight = 0.004;
     double contagion = 0.3;
     double tipping = 0.25;
+    double voiced_habit = 0.1;
 
     static const std::span<const Setting<Disappointment>> table;
     void operator()(State&, const Turn&) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/interaction.hpp"
+#include "model/expansion.hpp"
 #include "model/lanes.hpp"
 #include "model/tie_blocks.hpp"
 #include "model/tie_making.hpp"
@@ -27,6 +28,9 @@ static constexpr Setting<Interaction> rows[] = {
     {&Interaction::sector_misunderstanding, "sector_misunderstanding", "1", {0, 1}, "FAIL-20", {"promises broken by misunderstanding between sectors without respect", "คำมั่นที่ผิดไปเพราะเข้าใจไม่ตรงกันระหว่างภาคส่วนที่ไม่เคารพความแตกต่าง"}},
     {&Interaction::reputation, "reputation", "1", {0, 1}, "Burt 2000; T1", {"promises kept because third parties watch", "คำมั่นที่รักษาเพราะมีคนอื่นรู้เห็น"}},
     {&Interaction::help_effect, "help_effect", "1", {0, 1}, "TRUST-4", {"promises kept because others help", "คำมั่นที่รักษาได้เพราะมีผู้ช่วยเหลือ"}},
+    {&Interaction::courtesy_strength, "courtesy_strength", "1", {0, 1}, "COORD-10; size assumption", {"strength of an everyday contact that full courtesy adds", "ความแน่นแฟ้นของการติดต่อประจำวันที่มารยาทเต็มที่เพิ่มให้"}},
+    {&Interaction::renegotiation, "renegotiation", "1", {0, 1}, "SUCC-9; size assumption", {"breaches through overload that full flexibility turns into new agreements", "การผิดคำมั่นเพราะภาระงานล้นที่ตกลงกันใหม่ได้เมื่อยืดหยุ่นเต็มที่"}},
+    {&Interaction::exchange_rate, "exchange_rate", "1/week", {0, 1}, "ACT-18; size assumption", {"how fast a stated exchange moves a tie to what is wanted of it", "ความเร็วที่การแลกเปลี่ยนประโยชน์ยกระดับความสัมพันธ์ไปยังที่ต้องการ"}},
 };
 const std::span<const Setting<Interaction>> Interaction::table = rows;
 
@@ -116,12 +120,12 @@ void Interaction::operator()(State& s, const Turn& turn) const {
 
     float* const faith = turn.work.row[0].data();
     Flag* const kind = turn.work.levels.data();
-    const Trustworthy worth{static_cast<float>(1 - lever.transparency), static_cast<float>(1 - lever.overpromising), static_cast<float>(overload_breach),
+    const Trustworthy worth{static_cast<float>(1 - lever.transparency), static_cast<float>(1 - lever.overpromising), static_cast<float>(overload_breach * (1 - renegotiation * lever.flexibility)),
                             static_cast<float>(fatigue_breach), static_cast<float>(role_breach), s.network.held ? 4 : 0, a.opportunism.data(), a.overload.data(), a.fatigue.data(), a.role_clarity.data(), a.status.data(), a.sector.data(), a.attended.data(), faith, kind};
     turn.loop.lanes(a.size(), [&](std::size_t first, std::size_t last) { keep_faith(worth, first, last); });
 
     Meeting m;
-    m.rate = contact_rate, m.base = contact_base, m.crowded = overload_contact, m.outsiders = outside_contact, m.strength = everyday_strength;
+    m.rate = contact_rate, m.base = contact_base, m.crowded = overload_contact, m.outsiders = outside_contact, m.strength = everyday_strength + courtesy_strength * lever.courtesy;
     m.daily_life = s.conditions.everyday_contact;
     m.per_talk = s.network.attended > 0 ? talks_at_activity / s.network.attended : 0;
     m.talk0 = talk_base, m.talk1 = talk_trust, m.talk2 = talk_embedded, m.grow = closeness_rate;
@@ -139,6 +143,7 @@ void Interaction::operator()(State& s, const Turn& turn) const {
         contacts += m.contact[k] != 0;
         promises += m.kept[k];
     }
+    if (lever.exchange > 0 && !s.wanted.empty()) move_wanted_ties(s, exchange_rate * lever.exchange * clip01(s.network.energy));
     if (contacts > 0) s.network.promises_kept += 0.1 * (static_cast<double>(promises) / (2.0 * contacts) - s.network.promises_kept);
 }
 

@@ -11,6 +11,8 @@ namespace phakhi {
 ///   P(j keeps) = (1 − o(1−T))(1 − .7over)(1 − .2f)(.72 + .28ρ)(1 − overpromising)(1 − .3(.6 − min(τ_ji, .6)))  [reciprocity]
 ///                · (1 − .35(1 − respect)) across sectors;  + (1−P)·.15·em  [reputation];  + (1−P)·.25·help·pe between members
 ///   kept τ += η(1 − τ), broken τ −= κητ, κ = 3 (TRUST-1; slow to build, quick to lose: Slovic 1993).
+/// Off by default: courtesy makes everyday contact .6 + .3·courtesy strong; flexibility renegotiates in time, .7over ×(1 − .7·flexibility); a stated exchange
+/// moves wanted ties, w += .3·exchange(w_wanted − w)⁺ and trust a fifth as fast, and ties such pairs again (ACT-18).
 /// em = 1 − e^{−shared partners/2}. Reads overload, fatigue, role_clarity, attended.
 /// Writes ties.trust, closeness, contact, promises_kept. Draws: one block of 4 words a tie. Off: no contact, ties as they are.
 struct Interaction {
@@ -34,6 +36,9 @@ struct Interaction {
     double sector_misunderstanding = 0.35;
     double reputation = 0.15;
     double help_effect = 0.25;
+    double courtesy_strength = 0.3;
+    double renegotiation = 0.7;
+    double exchange_rate = 0.3;
 
     static const std::span<const Setting<Interaction>> table;
     void operator()(State&, const Turn&) const;

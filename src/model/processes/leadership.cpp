@@ -29,6 +29,8 @@ static constexpr Setting<Leadership> rows[] = {
     {&Leadership::vacancy_effectiveness, "vacancy_effectiveness", "1", {0, 1}, "assumption", {"first effectiveness of a successor without a handover", "ประสิทธิผลแรกเริ่มเมื่อไม่มีการส่งต่องาน"}},
     {&Leadership::turn_momentum, "turn_momentum", "1", {0, 1}, "assumption; P2", {"momentum kept when a leader hands over", "แรงส่งที่คงอยู่เมื่อผู้นำส่งต่องาน"}},
     {&Leadership::turn_habit, "turn_habit", "1", {0, 1}, "ACT-13", {"habit that a change of all leaders breaks", "ความเคยชินที่ลดลงเมื่อเปลี่ยนผู้นำทั้งชุด"}},
+    {&Leadership::rotation_readiness, "rotation_readiness", "1/week", {0, 1}, "SUCC-2; size assumption", {"growth of readiness to lead by taking turns in roles", "ความพร้อมเป็นผู้นำที่เพิ่มขึ้นจากการสับเปลี่ยนบทบาท"}},
+    {&Leadership::responsibility_relief, "responsibility_relief", "1", {0, 1}, "SUCC-8; size assumption", {"fatigue of leading that shared responsibility relieves", "ความเหนื่อยล้าจากการนำที่ลดลงเมื่อรับผิดชอบร่วมกัน"}},
 };
 const std::span<const Setting<Leadership>> Leadership::table = rows;
 
@@ -108,9 +110,10 @@ void Leadership::tire(State& s, const Turn& turn) const {
     Tiring t;
     t.load = n / (leaders * static_cast<float>(s.levers.span_of_control));
     t.base = fatigue_base + fatigue_difficulty * std::max(0.0, s.conditions.difficulty - 1), t.busy = fatigue_overload, t.rest = fatigue_recovery;
-    t.lead = fatigue_leading * (1 - help_relief * s.levers.mutual_help), t.lasting = tenure_load;
+    t.lead = fatigue_leading * (1 - help_relief * s.levers.mutual_help) * (1 - responsibility_relief * s.levers.shared_responsibility), t.lasting = tenure_load;
     const bool leaderless = s.network.wanted_leaders < 0.5 && s.levers.administration < 0.1;
     t.all_learn = leaderless && n > 0 ? readiness_leading * std::min(1.0f, 8 / n) : 0;
+    t.all_learn += rotation_readiness * s.levers.role_rotation;
     t.mentored = readiness_mentoring * s.levers.mentoring * s.network.energy * s.levers.meeting_cadence_weeks / 4, t.most = readiness_most;
     t.leading_teaches = readiness_leading;
     float* const tenured = turn.work.row[0].data();
@@ -132,9 +135,9 @@ bool Leadership::depart(State& s, const Turn& turn) const {
         changed = true;
         a.leader[i] = 0;
         a.stepped_down_week[i] = s.week;
-        s.network.momentum *= departure_momentum;
+        s.network.momentum *= departure_momentum + (1 - departure_momentum) * responsibility_relief * s.levers.shared_responsibility;
         ++s.network.leader_departures;
-        const bool leaves = chance(w[1]) < departure_exit;
+        const bool leaves = chance(w[1]) < departure_exit * (1 - s.network.home_culture);
         if (leaves) a.status[i] = Status::left;
         s.events.add({.kind = EventKind::leader_left, .agent = s.uid(i), .value = leaves ? 1.0 : 0.0});
         if (leaves) s.events.add({.kind = EventKind::left, .agent = s.uid(i)});

@@ -13,6 +13,8 @@ namespace phakhi {
 ///   at a scheduled turn also ÷(1 + .5 terms served). The asked accepts w.p. .03 + .5b(.7 + incentives). One is asked for each leader whose
 ///   term is over (the successor starts at effectiveness .3b, H ×(1 − .1/m)) and one (two if m > 6) for the vacancies (.25b).
 /// Writes fatigue, readiness, leader and its terms, momentum, habit; status of leaders who go. Draws: go, standing, accept. Off: nobody tires or changes seat.
+/// Off by default: shared responsibility tires leaders less, ×(1 − .3R), and spares momentum when one goes; turns in roles ready everybody, + .006·role_rotation;
+/// where the agencies have a practice of their own, A_h, who leaves office leaves the network less often, ×(1 − A_h): another takes the seat.
 struct Leadership {
     static constexpr std::string_view key = "leadership";
     double fatigue_base = 0.003;
@@ -39,6 +41,8 @@ struct Leadership {
     double vacancy_effectiveness = 0.25;
     double turn_momentum = 0.96;
     double turn_habit = 0.1;
+    double rotation_readiness = 0.006;
+    double responsibility_relief = 0.3;
 
     static const std::span<const Setting<Leadership>> table;
     void operator()(State&, const Turn&) const;

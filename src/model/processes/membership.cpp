@@ -4,6 +4,7 @@
 #include "model/processes/production.hpp"
 #include "model/lanes.hpp"
 #include "model/recruit.hpp"
+#include "model/seat_change.hpp"
 #include "model/tie_making.hpp"
 #include "state/member_sums.hpp"
 #include "support/maths.hpp"
@@ -25,11 +26,14 @@ static constexpr Setting<Membership> rows[] = {
     {&Membership::join_needs_tie, "join_needs_tie", "1", {0, 1}, "COND-7", {"only those with a tie to a member join (above 0.5)", "เข้าร่วมได้เฉพาะผู้ที่มีความสัมพันธ์กับสมาชิก (เกิน 0.5)"}},
     {&Membership::return_rate, "return_rate", "1/week", {0, 1}, "assumption", {"chance that the place of one who left is taken by a new person in the pool", "โอกาสที่มีคนใหม่มาแทนที่ผู้ที่ออกไป ในหมู่คนนอกเครือข่าย"}},
     {&Membership::seat_rate, "seat_rate", "1/week", {0, 1}, "CASE-7; size assumption", {"chance that a sponsor fills a reserved seat", "โอกาสที่ผู้สนับสนุนแต่งตั้งคนในตำแหน่งที่สงวนไว้"}},
+    {&Membership::obligation, "obligation", "1", {0, 1}, "DEF-11; size assumption", {"commitment that a binding agreement in force makes up for", "ความผูกพันที่ข้อผูกพันตามข้อตกลงทดแทนได้"}},
+    {&Membership::voice_instead, "voice_instead", "1", {0, 1}, "SUCC-8; Hirschman 1970; size assumption", {"wish to leave of the disappointed that shared responsibility turns into speaking out", "ความคิดจะออกของผู้ผิดหวังที่เปลี่ยนเป็นการพูดออกมาเมื่อรับผิดชอบร่วมกัน"}},
+    {&Membership::transfer_closeness, "transfer_closeness", "1", {0, 1}, "FAIL-9; size assumption", {"closeness left where a new person sits down and the agency has no practice of its own", "ความใกล้ชิดที่เหลือเมื่อเปลี่ยนตัวผู้แทนและหน่วยงานไม่มีวัฒนธรรมความร่วมมือ"}},
 };
 const std::span<const Setting<Membership>> Membership::table = rows;
 
 namespace {
-enum Purpose : std::uint32_t { fate, buddy, reserved, person };
+enum Purpose : std::uint32_t { fate, buddy, reserved, person, replaced };
 enum Mark : std::size_t { leaving, joining, returning };
 
 /// What a newcomer starts with.
@@ -76,7 +80,7 @@ namespace {
 
 /// The dice of the week: who leaves, whom chance would let join, and whose place a new person would take.
 struct Fates {
-    float base, rate, width, grace, fade, office, week, joining, back, let_down;
+    float base, rate, width, grace, fade, bound, office, week, joining, back, let_down;
     const Status* __restrict status;
     const Flag* __restrict leader;
     const Flag* __restrict disappointed;
@@ -94,7 +98,7 @@ struct Fates {
 PHAKHI_CLONES void cast(const Fates f, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
-        const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k])));
+        const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k]))) + f.bound;
         const float hazard = (f.base + f.rate * logistic((f.threshold[k] + f.let_down * static_cast<float>(f.disappointed[k]) - kept - f.commitment[k]) * f.width)) * (f.leader[k] ? f.office : 1.0f);
         f.leaves[k] = static_cast<Flag>(chance(f.w0[k]) < (f.status[k] == Status::member ? hazard : 0.0f));
         f.may_join[k] = static_cast<Flag>(chance(f.w1[k]) < (f.status[k] == Status::outside ? f.joining : 0.0f));
@@ -117,7 +121,8 @@ const std::uint32_t* Membership::cast_fates(State& s, const Turn& turn) const {
     Fates f;
     f.base = exit_base, f.rate = exit_rate, f.width = 1 / exit_width, f.grace = exit_honeymoon, f.fade = -1 / exit_honeymoon_weeks, f.office = exit_in_office;
     f.week = static_cast<float>(s.week);
-    f.joining = most_joining(s), f.back = return_rate, f.let_down = exit_disappointed;
+    f.joining = most_joining(s), f.back = return_rate, f.let_down = exit_disappointed * (1 - voice_instead * s.levers.shared_responsibility);
+    f.bound = s.week < s.network.agreement_until ? obligation : 0;
     f.status = a.status.data(), f.leader = a.leader.data(), f.disappointed = a.disappointed.data(), f.joined = a.joined_week.data(), f.threshold = a.exit_threshold.data(), f.commitment = a.commitment.data();
     f.w0 = words[0], f.w1 = words[1], f.w2 = words[2];
     f.leaves = turn.work.marks[leaving].data(), f.may_join = turn.work.marks[joining].data(), f.may_come_back = turn.work.marks[returning].data();
@@ -204,6 +209,23 @@ void Membership::fill_reserved(State& s, const Turn& turn) const {
     s.roster.refresh(s.agents);
 }
 
+namespace {
+/// Agencies put other persons in their seats. What the agency has no practice of its own in, goes with the person who goes.
+void replace_persons(State& s, const Turn& turn, float closeness_left) {
+    Network& net = s.network;
+    const float kept = net.home_culture;
+    const double lost = (1 - net.home_culture) / std::max(1, s.members());
+    bool led = false;
+    for (const AgentId i : s.roster.members) {
+        if (chance(turn.draws.agent(replaced, number(s.agents.uid[i]))[0]) >= s.conditions.transfers) continue;
+        led |= s.agents.leader[i] != 0;
+        change_person(s, i, kept, closeness_left + (1 - closeness_left) * kept);
+        net.culture *= 1 - lost;
+    }
+    if (led) s.roster.refresh(s.agents);
+}
+} // namespace
+
 void Membership::come_back(State& s, const Turn& turn) const {
     Agents& a = s.agents;
     auto& everyone = s.roster.everyone;
@@ -227,6 +249,7 @@ void Membership::operator()(State& s, const Turn& turn) const {
     leave(s, turn);
     if (s.members() >= 3 || join_needs_tie <= 0.5) join(s, turn, words);
     if (s.levers.reserved_seats > 0) fill_reserved(s, turn);
+    if (s.conditions.transfers > 0) replace_persons(s, turn, transfer_closeness);
     come_back(s, turn);
     s.stand_together(turn.work.present);
 }

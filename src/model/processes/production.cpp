@@ -16,6 +16,10 @@ static constexpr Setting<Production> rows[] = {
     {&Production::activity_load, "activity_load", "share of slack", {0, 5}, "assumption", {"load of a weekly activity", "ภาระของกิจกรรมรายสัปดาห์"}},
     {&Production::views_load, "views_load", "1", {0, 5}, "ACT-23; size assumption", {"part by which gathering all views makes an activity take longer", "สัดส่วนเวลาของกิจกรรมที่เพิ่มขึ้นเพราะต้องรวบรวมความเห็น"}},
     {&Production::embedding_relief, "embedding_relief", "1", {0, 1}, "ACT-25; size assumption", {"part of the load of membership that full embedding in daily work takes away", "สัดส่วนภาระที่ลดลงเมื่องานเครือข่ายอยู่ในงานประจำเต็มที่"}},
+    {&Production::resourcing_time, "resourcing_time", "1", {0, 5}, "ACT-10; size assumption", {"time of members that full work on resources adds", "เวลาของสมาชิกที่เพิ่มขึ้นจากการจัดหาทรัพยากรเต็มที่"}},
+    {&Production::visit_load, "visit_load", "1", {0, 5}, "COORD-15; no source gives a size", {"load that coming in person, for which both sides stop other work, adds to an activity", "ภาระที่เพิ่มขึ้นเมื่อไปพบด้วยตนเอง ซึ่งทั้งสองฝ่ายต้องวางมือจากงานอื่น"}},
+    {&Production::novelty_ease, "novelty_ease", "1", {0, 5}, "SUCC-4 MARK-6; size assumption", {"work made easier by new ways found together", "งานที่ง่ายขึ้นเพราะวิธีใหม่ที่คิดร่วมกัน"}},
+    {&Production::easy_impact, "easy_impact", "1", {0, 1}, "SUG-3; size assumption", {"impact that easy work falls short of", "ผลกระทบที่งานง่ายให้ได้น้อยกว่า"}},
     {&Production::leader_load, "leader_load", "share of slack", {0, 2}, "assumption", {"load of leading one span of members", "ภาระของการนำสมาชิกเต็มจำนวนที่ดูแลได้"}},
     {&Production::leader_pair_load, "leader_pair_load", "share of slack", {0, 1}, "assumption", {"load of coordinating with each other leader", "ภาระของการประสานงานกับผู้นำคนอื่นแต่ละคน"}},
     {&Production::leader_pairs_most, "leader_pairs_most", "leaders", {0, 100}, "findings-next 3", {"other leaders one coordinates with at most, beyond the seats given", "จำนวนผู้นำคนอื่นที่ต้องประสานงานด้วยสูงสุด นอกเหนือจากตำแหน่งที่ตั้งไว้"}},
@@ -98,9 +102,9 @@ void Production::work(State& s, const Turn& turn) const {
     const float others = std::min<float>(leaders, std::max(leader_pairs_most + 1, net.wanted_leaders)) - 1;
     Working w;
     w.onset = trouble_onset, w.end = trouble_end + trouble_help * s.levers.mutual_help * net.energy, w.slowed = trouble_capacity;
-    w.spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor));
+    w.spare = s.conditions.capacity_factor * (1 - s.conditions.sponsor_dependence * (1 - net.sponsor)) * (1 + resourcing_time * s.levers.resourcing);
     const double activity = activity_load * (0.4 + 0.6 * net.attendance) * std::clamp(net.energy, 0.2, 1.0) / s.levers.meeting_cadence_weeks;
-    w.demand = (base_load + activity * (1 + views_load * s.levers.gather_views)) * (1 - embedding_relief * s.levers.embedding);
+    w.demand = (base_load + activity * (1 + views_load * s.levers.gather_views + visit_load * std::max(0.0, 2 * s.levers.channel - 1))) * (1 - embedding_relief * s.levers.embedding);
     w.leading = leader_load * std::min(2.0f, n / (std::max(leaders, 1.0f) * static_cast<float>(s.levers.span_of_control))) + static_cast<float>(leader_pair_load) * others;
     w.status = a.status.data(), w.leader = a.leader.data(), w.capacity = a.capacity.data(), w.commitment = a.commitment.data(), w.fatigue = a.fatigue.data();
     w.contribution = a.contribution.data(), w.trouble = a.in_trouble.data(), w.overload = a.overload.data(), w.effort = a.effort.data();
@@ -109,8 +113,9 @@ void Production::work(State& s, const Turn& turn) const {
     net.effort_mean = member_mean(s, a.effort);
     net.contribution_mean = member_mean(s, a.contribution);
     net.complementarity = 0;
+    const double seen = 1 - s.conditions.tacit_knowledge * (1 - net.known);   // skills that nobody knows of are not used
     for (int q = 0; q < kSkills; ++q) {
-        net.coverage[q] = member_sum(s, a.effort.data(), a.skill[q].data());
+        net.coverage[q] = member_sum(s, a.effort.data(), a.skill[q].data()) * seen;
         net.complementarity += (1 - exp_of(-net.coverage[q] / (skill_scale * net.scale))) / kSkills;
     }
 }
@@ -156,12 +161,12 @@ void Production::operator()(State& s, const Turn& turn) const {
                               (0.35 + 0.65 * net.attendance * clip01(net.activity)));
     net.fit = exp_of(-goal_gap2(net.vision, s.surroundings.need) / (fit_width * fit_width));
     const double ideal = n > 0 ? (0.4 + 0.6 * net.clarity) * net.coordination * net.complementarity * net.effort_mean / reference_effort *
-                                     (0.4 + 0.6 * net.support) / s.conditions.difficulty
+                                     (0.4 + 0.6 * net.support) / s.conditions.difficulty * (1 + novelty_ease * net.novelty)
                                : 0;
     net.output = ideal * net.fit;
     net.perceived_output = ideal * std::pow(net.fit, 1 - blindness * net.habit);
     net.output_smooth += 0.08 * (net.output - net.output_smooth);
-    net.cumulative_output += net.output * n / 24;
+    net.cumulative_output += net.output * n / 24 * (1 - easy_impact * s.levers.easy_first);
     net.need_met = net.need_met || (net.target > 0 && net.cumulative_output >= net.target);
     const double yield = net.effort_mean > 0 ? net.output / (net.effort_mean / reference_effort) : 0;
     net.output_per_effort += 0.08 * (yield - net.output_per_effort);

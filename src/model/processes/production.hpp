@@ -12,6 +12,7 @@ namespace phakhi {
 ///   peers = 1 − exp(−8 D e^{−(goal sd/.25)²}), D = Σ member ties τ̄·min(1, 2.5w)/pairs, × (1 − .8(1 − shared decisions)), and by the bench of ready members
 ///   L = 1 − (1 − peers)(1 − L_lead)(1 − admin·res·min(1, week/26))(1 − .35A);  Q = L(.3 + .7ρ̄)(.35 + .65·attendance·activity)
 ///   fit = e^{−|V−θ|²/.35²};  y = (.4 + .6·clarity)·Q·complementarity·mean(e)/.068·(.4 + .6·support)/difficulty·fit;  seen: fit^{1−H}.
+/// Off by default: resourcing gives time, h_eff ×(1 + .25·resourcing); Σ e q ×(1 − tacit_knowledge(1 − K_n)); y ×(1 + .5N); easy work achieves less, X ×(1 − .2·easy_first).
 /// Reads everything members bring. Writes effort, overload, in_trouble, effectiveness, coverage, coordination, output and its histories.
 /// Draws: trouble (1 word a member). Off: nobody is overloaded or in trouble, output 1 (a healthy week).
 struct Production {
@@ -24,6 +25,10 @@ struct Production {
     double activity_load = 0.6;
     double views_load = 0.3;
     double embedding_relief = 0.4;
+    double resourcing_time = 0.25;
+    double visit_load = 0;
+    double novelty_ease = 0.5;
+    double easy_impact = 0.2;
     double leader_load = 0.175;
     double leader_pair_load = 0.03;
     double leader_pairs_most = 5;

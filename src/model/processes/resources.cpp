@@ -14,6 +14,9 @@ static constexpr Setting<Resources> rows[] = {
     {&Resources::incentive_need, "incentive_need", "healthy need", {0, 1}, "assumption", {"money for full incentives", "เงินสำหรับระบบจูงใจเต็มที่"}},
     {&Resources::sponsor_money, "sponsor_money", "1", {0, 10}, "assumption", {"money from a fully supporting sponsor with share 1", "เงินจากผู้สนับสนุนที่สนับสนุนเต็มที่ เมื่อสัดส่วนเป็น 1"}},
     {&Resources::briefing_gain, "briefing_gain", "1/week", {0, 1}, "ACT-26; size assumption", {"part of the missing sponsor support that full briefing wins in a week", "ส่วนของแรงสนับสนุนที่ขาดไปซึ่งการถ่ายทอดแนวคิดเต็มที่ได้คืนมาในหนึ่งสัปดาห์"}},
+    {&Resources::seeking_gain, "seeking_gain", "1/week", {0, 1}, "ACT-19; size assumption", {"support that full work on winning a sponsor brings", "แรงสนับสนุนที่เพิ่มเมื่อหาแรงสนับสนุนเต็มที่"}},
+    {&Resources::resourcing_money, "resourcing_money", "1", {0, 10}, "ACT-10; size assumption", {"money that full work on resources brings, per 24 founders", "เงินที่ได้จากการจัดหาทรัพยากรเต็มที่ ต่อผู้ก่อตั้ง 24 คน"}},
+    {&Resources::agreed_money, "agreed_money", "1", {0, 10}, "AGREE-3; size assumption", {"money that members bring while an agreement is in force, per 24 founders", "เงินที่สมาชิกร่วมสมทบระหว่างที่ข้อตกลงมีผล ต่อผู้ก่อตั้ง 24 คน"}},
     {&Resources::dues_money, "dues_money", "healthy need", {0, 5}, "assumption; findings-next 1", {"money that dues bring when membership doubles", "เงินค่าบำรุงที่ได้เมื่อสมาชิกเพิ่มเป็นสองเท่า"}},
     {&Resources::largest_reserve, "largest_reserve", "weeks", {0, 520}, "assumption", {"largest reserve of money", "เงินสำรองสูงสุด"}},
     {&Resources::support_floor, "support_floor", "1", {0, 1}, "assumption", {"work that goes on without any money", "งานที่ยังเดินต่อได้แม้ไม่มีเงิน"}},
@@ -37,12 +40,14 @@ void Resources::operator()(State& s, const Turn&) const {
     const double n = s.members();
     if (s.conditions.sponsor_support != net.sponsor_setting) net.sponsor = net.sponsor_setting = s.conditions.sponsor_support;
     net.sponsor += briefing_gain * lever.briefing * clip01(net.energy) * (1 - net.sponsor);
+    net.sponsor += seeking_gain * lever.sponsor_seeking * clip01(net.energy) * (1 - net.sponsor);
     const double pace = 4 / lever.meeting_cadence_weeks;
     const double need = fixed_need + activity_need * pace * (0.5 + n / (member_need_scale * net.scale)) + administration_need * lever.administration +
                         lever_need * (lever.weaving + lever.mentoring + lever.knowledge_exchange) + help_need * lever.mutual_help +
                         incentive_need * lever.incentives;
     const double income = s.conditions.own_budget + sponsor_money * s.conditions.sponsor_share * net.sponsor +
-                          lever.dues * dues_money * pace * std::max(0.0, n / std::max(1.0, net.founders) - 1);
+                          lever.dues * dues_money * pace * std::max(0.0, n / std::max(1.0, net.founders) - 1) +
+                          resourcing_money * lever.resourcing + (s.week < net.agreement_until ? agreed_money * std::min(1.0, n / std::max(1.0, net.founders)) : 0);
     net.reserve += income - need;
     net.resources = 1;
     if (net.reserve < 0) {

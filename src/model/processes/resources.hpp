@@ -11,6 +11,7 @@ namespace phakhi {
 ///   lE = s·mean over leaders(1 − .8f) + (1−s)·min(.84, .4 + .6·max(A, peers, min(1, 1.4·admin)·res)),  s = min(1, leaders/wanted)
 ///   pe = 1.32·push·support·lE.
 ///   Sp += .01·briefing·min(1, pe)(1 − Sp)   (key supporters who are kept informed support: ACT-26; pe of last week)
+/// Sp += .02·sponsor_seeking·min(1, pe)(1 − Sp) (ACT-19);  income += .4·resourcing (ACT-10) + .1·min(1, n/n₀)[agreement in force] (AGREE-3)
 /// Reads fatigue of leaders, culture, peer_coordination. Writes reserve, resources, support, sponsor, energy. No draws.
 /// Off: resources, support and energy 1.
 struct Resources {
@@ -24,6 +25,9 @@ struct Resources {
     double incentive_need = 0.1;
     double sponsor_money = 1.2;
     double briefing_gain = 0.01;
+    double seeking_gain = 0.02;
+    double resourcing_money = 0.4;
+    double agreed_money = 0.1;
     double dues_money = 0.26;
     double largest_reserve = 52;
     double support_floor = 0.25;

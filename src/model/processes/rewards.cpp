@@ -32,6 +32,14 @@ static constexpr Setting<Rewards> rows[] = {
     {&Rewards::report_momentum, "report_momentum", "1/week", {0, 1}, "ACT-28; size assumption", {"momentum that reported progress of a healthy week gives", "แรงส่งที่ได้จากการรายงานความก้าวหน้าของสัปดาห์ปกติ"}},
     {&Rewards::win_momentum, "win_momentum", "1", {0, 1}, "STAGE-6", {"momentum gained by a small win", "แรงส่งที่ได้จากความสำเร็จขั้นเล็ก"}},
     {&Rewards::big_win_momentum, "big_win_momentum", "1", {0, 1}, "assumption", {"momentum gained by the big aim", "แรงส่งที่ได้จากเป้าหมายใหญ่"}},
+    {&Rewards::courtesy_worth, "courtesy_worth", "1", {0, 1}, "MOT-3; size assumption", {"felt benefit of thanks and respect", "ผลตอบแทนทางใจจากคำขอบคุณและการนับถือกัน"}},
+    {&Rewards::enjoyment_relief, "enjoyment_relief", "1", {0, 1}, "BASIC-4; size assumption", {"cost of coming that enjoyment among those who trust each other takes away", "ต้นทุนการมาร่วมที่ลดลงเมื่อสนุกกับคนที่ไว้วางใจ"}},
+    {&Rewards::visit_honour, "visit_honour", "1", {0, 1}, "COORD-15; no source gives a size", {"felt benefit of being honoured by a visit", "ผลตอบแทนทางใจจากการได้รับเกียรติมาพบด้วยตนเอง"}},
+    {&Rewards::eminence_exponent, "eminence_exponent", "1", {0, 10}, "COORD-14; size assumption", {"weight of the influential in decisions where eminent experts sit", "น้ำหนักของผู้มีอิทธิพลในการตัดสินใจเมื่อมีผู้ทรงคุณวุฒิ"}},
+    {&Rewards::preparation_weight, "preparation_weight", "1", {0, 1}, "COORD-8; size assumption", {"part of it that a well-prepared secretariat takes away", "ส่วนที่ลดลงเมื่อฝ่ายเลขานุการเตรียมการดี"}},
+    {&Rewards::taker_distrust, "taker_distrust", "1/contact", {0, 1}, "TRUST-2; no source gives a size", {"trust lost in a contact with one who took all the credit of his like", "ความไว้วางใจที่เสียไปเมื่อพบผู้ที่เอาผลงานของคนอื่น"}},
+    {&Rewards::easy_steps, "easy_steps", "1", {0, 0.95}, "SUG-3; size assumption", {"how much sooner a small step is reached with easy work", "ขั้นเล็ก ๆ ที่ถึงได้เร็วขึ้นเมื่อทำเรื่องง่าย"}},
+    {&Rewards::easy_worth, "easy_worth", "1", {0, 1}, "SUG-3; size assumption", {"momentum that an easy win falls short of", "แรงส่งที่ความสำเร็จจากเรื่องง่ายให้ได้น้อยกว่า"}},
 };
 const std::span<const Setting<Rewards>> Rewards::table = rows;
 
@@ -92,6 +100,18 @@ PHAKHI_CLONES void share(const Sharing s, std::size_t first, std::size_t last) {
     }
 }
 
+/// Who took more than his share of the credit is trusted less by those he meets.
+void distrust_takers(State& s, float rate) {
+    Ties& ties = s.ties;
+    const auto loss = [&](AgentId taker) { return rate * std::min(1.0f, std::max(0.0f, -s.agents.credit_gap[taker])); };
+    for (std::size_t k = 0; k < ties.size(); ++k) {
+        const TieId t = tie_id(k);
+        if (ties.contact[t] == Contact::none || s.agents.status[ties.lo[t]] != Status::member || s.agents.status[ties.hi[t]] != Status::member) continue;
+        ties.trust_lo[t] *= 1 - loss(ties.hi[t]);
+        ties.trust_hi[t] *= 1 - loss(ties.lo[t]);
+    }
+}
+
 } // namespace
 
 void Rewards::operator()(State& s, const Turn& turn) const {
@@ -107,7 +127,8 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     float *const tenured = turn.work.row[0].data(), *const raw = turn.work.row[1].data();
     tenures(s, tenured);
     Deciding d;
-    d.steep = command_exponent * (1 - lever.shared_decisions) * (1 - command_transparency * lever.transparency);
+    d.steep = command_exponent * (1 - lever.shared_decisions) * (1 - command_transparency * lever.transparency) +
+              eminence_exponent * s.conditions.eminent_experts * (1 - preparation_weight * lever.preparation * clip01(net.energy));
     d.tenured = tenure_weight * (1 - 0.5 * lever.transparency);
     d.influence = a.influence.data(), d.tenure = tenured, d.weight = raw;
     turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { decide(d, first, last); });
@@ -118,7 +139,9 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.scale = weights > 0 ? 1 / weights : 0, h.theft = net.theft, h.output = net.perceived_output;
     h.per_effort = effort > 0 ? 1 / effort : 0, h.equal = effort > 0 ? 0 : 1 / h.members;
     h.per_greed = opportunists > 0 ? 1 / opportunists : 0;
-    h.given = 0.15 + incentive_worth * lever.incentives * net.support - 0.06 - activity_cost / lever.meeting_cadence_weeks;
+    const double relieved = lever.enjoyment > 0 ? enjoyment_relief * lever.enjoyment * member_mean(s, a.trust_given) : 0;
+    h.given = 0.15 + incentive_worth * lever.incentives * net.support - 0.06 - activity_cost / lever.meeting_cadence_weeks * (1 - relieved) +
+              courtesy_worth * lever.courtesy + visit_honour * std::max(0.0, 2 * lever.channel - 1);
     h.cost = effort_cost / 0.068, h.half = benefit_half;
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
     const double sanction = lever.peer_sanction * clip01(net.energy), unseen = std::pow(hidden * (1 - sanction_effect * sanction), unseen_power);
@@ -130,6 +153,7 @@ void Rewards::operator()(State& s, const Turn& turn) const {
     h.status = a.status.data(), h.disappointed = a.disappointed.data(), h.effort = a.effort.data(), h.opportunism = a.opportunism.data(), h.influence = a.influence.data(), h.raw = raw, h.weight = a.decision_weight.data();
     h.gap = a.credit_gap.data(), h.benefit = a.benefit.data(), h.fairness = a.fairness.data(), h.contribution = a.contribution.data();
     turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { share(h, first, last); });
+    if (taker_distrust > 0) distrust_takers(s, static_cast<float>(taker_distrust));
     milestones(s);
 }
 
@@ -139,10 +163,11 @@ void Rewards::milestones(State& s) const {
     net.momentum *= 1 - momentum_fade;
     net.momentum += report_momentum * s.levers.progress_reports * clip01(net.energy) * clip01(net.perceived_output) * (1 - net.momentum);
     net.since_win += net.perceived_output;
-    const bool won = net.since_win >= (small ? milestone : big_milestone);
+    const double easy = s.levers.easy_first;
+    const bool won = net.since_win >= (small ? milestone * (1 - easy_steps * easy) : big_milestone);
     if (won) {
         net.since_win = 0;
-        net.momentum += (small ? win_momentum : big_win_momentum) * (1 - net.momentum);
+        net.momentum += (small ? win_momentum * (1 - easy_worth * easy) : big_win_momentum) * (1 - net.momentum);
         net.last_win_week = s.week;
         const std::size_t place = static_cast<std::size_t>(net.wins) % net.win_weeks.size();
         net.win_weeks[place] = s.week;

@@ -15,6 +15,8 @@ namespace phakhi {
 ///   The rival, `imitate_success` = 1: not what others give on average, but what those who do well give, mean x weighted by r (Schlag 1998).
 ///   b of members who are disappointed counts what came of the work, not what it seemed to be (process disappointment)
 ///   M ← .98M, + .01·reports·min(1, pe)·min(1, y_p)(1 − M); perceived output per member adds up; at 8 healthy weeks (104 if wins are not celebrated) M += .2(1−M) (.35), and it starts anew.
+/// Off by default: γ += 2.5·eminent_experts(1 − .7·preparation·min(1, pe)); r* += .08·courtesy, cost of coming ×(1 − .8·enjoyment·mean trust); easy_first: milestone
+/// ×(1 − .5E), its momentum ×(1 − .3E); `taker_distrust` > 0: in contact, trust in j ×(1 − it·(−gap_j)⁺), at most 1 (TRUST-2).
 /// Reads effort, output. Writes decision_weight, benefit, fairness, contribution, credit_gap, theft, momentum, wins. No draws.
 /// Off: weights equal, nothing stolen, benefit, fairness, contribution and momentum as they are.
 struct Rewards {
@@ -45,6 +47,14 @@ struct Rewards {
     double report_momentum = 0.01;
     double win_momentum = 0.2;
     double big_win_momentum = 0.35;
+    double courtesy_worth = 0.08;
+    double enjoyment_relief = 0.8;
+    double visit_honour = 0;
+    double eminence_exponent = 2.5;
+    double preparation_weight = 0.7;
+    double taker_distrust = 0;
+    double easy_steps = 0.5;
+    double easy_worth = 0.3;
 
     static const std::span<const Setting<Rewards>> table;
     void operator()(State&, const Turn&) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/processes/tie_turnover.hpp"
+#include "model/expansion.hpp"
 #include "model/tie_blocks.hpp"
 #include "model/tie_making.hpp"
 #include "model/lanes.hpp"
@@ -26,17 +27,21 @@ static constexpr Setting<TieTurnover> rows[] = {
     {&TieTurnover::cross_sector, "cross_sector", "1", {0, 1}, "MOT-1; T2", {"acceptance of a tie across sectors", "การยอมรับความสัมพันธ์ข้ามภาคส่วน"}},
     {&TieTurnover::likeness_floor, "likeness_floor", "1", {0, 1}, "MOT-1", {"acceptance of someone with wholly different goals", "การยอมรับผู้ที่มีเป้าหมายต่างกันโดยสิ้นเชิง"}},
     {&TieTurnover::likeness_width, "likeness_width", "1", {0.01, 10}, "MOT-1", {"distance of goals over which likeness fades", "ระยะห่างของเป้าหมายที่ความคล้ายกันจางลง"}},
+    {&TieTurnover::exchange_acceptance, "exchange_acceptance", "1", {0, 1}, "ACT-18; size assumption", {"unlikeness that a stated exchange makes up for", "ความไม่คล้ายกันที่การแลกเปลี่ยนประโยชน์ชดเชยได้"}},
+    {&TieTurnover::exchange_outreach, "exchange_outreach", "1", {0, 10}, "ACT-18; size assumption", {"outreach that a stated exchange adds", "การเข้าหาคนนอกที่เพิ่มขึ้นเมื่อมีการแลกเปลี่ยนประโยชน์"}},
+    {&TieTurnover::trouble_seeking, "trouble_seeking", "1/week", {0, 1}, "MOT-9; no source gives a size", {"chance that a member in trouble seeks one who is in the same trouble", "โอกาสที่สมาชิกซึ่งเดือดร้อนจะหาผู้ที่ประสบปัญหาอย่างเดียวกัน"}},
 };
 const std::span<const Setting<TieTurnover>> TieTurnover::table = rows;
 
 namespace {
-enum Purpose : std::uint32_t { dropping, asking, meeting = 3, triad, anyone, outreach, granting, coordinating = 64 };
+enum Purpose : std::uint32_t { dropping, asking, meeting = 3, triad, anyone, outreach, granting, trouble, coordinating = 64 };
 } // namespace
 
 float TieTurnover::likeness(const State& s, AgentId i, AgentId j) const {
     const float floor = likeness_floor, narrow = -1 / (likeness_width * likeness_width);
     const float goals = floor >= 1 ? 1.0f : floor + (1 - floor) * exp_of(narrow * goal_gap2(s.agents, i, j));
-    return s.agents.sector[i] == s.agents.sector[j] ? goals : goals * static_cast<float>(cross_sector);
+    const double agreed = exchange_acceptance * s.levers.exchange * std::min(1.0, s.network.energy);   // a stated exchange makes up for unlikeness
+    return s.agents.sector[i] == s.agents.sector[j] ? goals : goals * static_cast<float>(cross_sector + (1 - cross_sector) * agreed);
 }
 
 namespace {
@@ -236,7 +241,7 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
     std::fill(turn.work.counts.begin(), turn.work.counts.begin() + static_cast<std::ptrdiff_t>(a.size()), Flag{0});
 
     Gates g;
-    g.rate[meet] = there > 2 ? meeting_rate : 0, g.rate[friends] = triad_rate, g.rate[random] = random_rate, g.rate[out] = outreach_rate * lever.recruitment;
+    g.rate[meet] = there > 2 ? meeting_rate : 0, g.rate[friends] = triad_rate, g.rate[random] = random_rate, g.rate[out] = outreach_rate * lever.recruitment * (1 + exchange_outreach * lever.exchange);
     g.rate[weaving] = s.members() > 3 ? weave_rate * (0.5 + 0.5 * lever.weaving * s.network.energy) : 0;
     g.status = a.status.data(), g.attended = a.attended.data(), g.commitment = a.commitment.data(), g.overload = a.overload.data();
     const Turn::Words words = turn.draw_everyone(asking, s);
@@ -277,6 +282,24 @@ void TieTurnover::ask(State& s, const Turn& turn) const {
     });
 }
 
+namespace {
+
+/// Those in trouble look for others who are (MOT-9), among members without a tie to them.
+void seek_the_troubled(State& s, const Turn& turn, double rate) {
+    std::vector<AgentId>& troubled = turn.work.present;
+    troubled.clear();
+    for (const AgentId i : s.roster.members) {
+        if (s.agents.in_trouble[i]) troubled.push_back(i);
+    }
+    for (const AgentId i : troubled) {
+        const PhiloxBlock w = turn.draws.agent(trouble, number(s.agents.uid[i]));
+        const AgentId j = troubled[below(w[1], static_cast<std::uint32_t>(troubled.size()))];
+        if (j != i && chance(w[0]) < rate) turn.work.proposals.push_back({0, i, j, 0.35f, 0.2f});
+    }
+}
+
+} // namespace
+
 void TieTurnover::allot(State& s, const Turn& turn) const {
     const Agents& a = s.agents;
     auto& requests = turn.work.proposals;
@@ -315,7 +338,9 @@ void TieTurnover::allot(State& s, const Turn& turn) const {
 void TieTurnover::operator()(State& s, const Turn& turn) const {
     drop(s, turn);
     ask(s, turn);
+    if (trouble_seeking > 0) seek_the_troubled(s, turn, trouble_seeking);
     allot(s, turn);
+    if (s.levers.exchange > 0) renew_wanted_ties(s);
     Ties& ties = s.ties;
     const Agents& a = s.agents;
     turn.work.prepare(a.size(), ties.size());

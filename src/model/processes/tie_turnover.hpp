@@ -12,6 +12,7 @@ namespace phakhi {
 ///   w.p. .03·recruitment·c: each accepted by likeness (1 in the sector, .5 across)(.25 + .75e^{−(|Δg|/.25)²}) (MOT-1);
 ///   every member weaves w.p. .1(.5 + .5weaving·pe)c(1 − over)σ(degree − 6): 30 % reach the least connected of 6, else two own contacts are introduced
 ///   (same sector only 40 %); the coordinator tries max(1, m/3) times a week w.p. weaving·pe (40 % reach) (ACT-4, Krebs & Holley).
+/// Off by default: a stated exchange makes up for unlikeness across sectors and adds outreach (ACT-18); `trouble_seeking` > 0: members in trouble seek each other (MOT-9).
 /// Writes ties, tie_changes. Draws: drop (per tie), ask (per agent), and one block for each request that is made. Off: ties stay.
 struct TieTurnover {
     static constexpr std::string_view key = "tie_turnover";
@@ -34,6 +35,9 @@ struct TieTurnover {
     double cross_sector = 0.5;
     double likeness_floor = 0.25;
     double likeness_width = 0.25;
+    double exchange_acceptance = 0.8;
+    double exchange_outreach = 1;
+    double trouble_seeking = 0;
 
     static const std::span<const Setting<TieTurnover>> table;
     void operator()(State&, const Turn&) const;

@@ -15,9 +15,11 @@ static void strike(State& s, double size) {
             if (a.leader[i] && (!longest || a.term_weeks[i] > a.term_weeks[*longest])) longest = &i;
         }
         a.leader[*longest] = 0;
-        a.status[*longest] = Status::left;
         ++s.network.leader_departures;
-        s.events.add({.kind = EventKind::leader_left, .agent = s.uid(*longest), .value = 1});
+        const bool replaced = s.network.home_culture > 0.5;   // the agency sends another, who has its practice
+        s.events.add({.kind = EventKind::leader_left, .agent = s.uid(*longest), .value = replaced ? 0.0 : 1.0});
+        if (replaced) continue;
+        a.status[*longest] = Status::left;
         s.events.add({.kind = EventKind::left, .agent = s.uid(*longest)});
     }
 }
