@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Every action moves what it claims to move: paired replicates, the same luck with and without it.
-#include "engine/ensemble.hpp"
 #include "model/action.hpp"
+#include "support/courses.hpp"
 #include "support/open_network.hpp"
-#include "support/statistics.hpp"
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <functional>
@@ -21,6 +20,8 @@ struct Claim {
 
 const std::vector<Claim>& claims() {
     static const std::vector<Claim> all = {
+        {1, MetricId::attendance, 1, [](Scenario& s) { s.plan.levers.channel = 0.1, s.plan.conditions.gatekeeping = 0.6; }},
+        {1, MetricId::promises_kept, 1, [](Scenario& s) { s.plan.levers.respect = 0; }},
         {2, MetricId::attendance, 1, [](Scenario& s) { s.plan.levers.channel = 0.1, s.plan.conditions.gatekeeping = 0.6; }},
         {3, MetricId::mean_urgency, 1, [](Scenario& s) { s.plan.levers.urgency_messages = 0.4; }},
         {4, MetricId::mean_degree, 1, [](Scenario& s) { s.plan.levers.weaving = 0; }},
@@ -29,6 +30,8 @@ const std::vector<Claim>& claims() {
         {7, MetricId::mean_voice, 1, [](Scenario& s) { s.plan.levers.two_way_fraction = 0.1; }},
         {8, MetricId::decision_concentration, -1, [](Scenario& s) { s.plan.levers.shared_decisions = 0.2; }},
         {9, MetricId::mean_benefit, 1, [](Scenario& s) { s.plan.levers.incentives = 0; }},
+        {10, MetricId::resources, 1, [](Scenario& s) { s.plan.conditions.own_budget = 0.2, s.plan.conditions.sponsor_share = 0.2, s.model.founding.reserve = 2; }},
+        {10, MetricId::mean_overload, -1, [](Scenario& s) { s.plan.conditions.capacity_factor = 0.6; }},
         {11, MetricId::promises_kept, 1, [](Scenario& s) { s.plan.levers.mutual_help = 0; }},
         {12, MetricId::mean_readiness, 1, [](Scenario& s) { s.plan.levers.mentoring = 0; }},
         {13, MetricId::leader_fatigue, -1, [](Scenario& s) { s.plan.levers.rotation_weeks = 0; }},
@@ -36,6 +39,9 @@ const std::vector<Claim>& claims() {
         {15, MetricId::credit_gap, -1, [](Scenario& s) { s.plan.levers.transparency = 0.2; }},
         {16, MetricId::momentum, 1, [](Scenario& s) { s.plan.levers.celebrate_wins = 0; }},
         {17, MetricId::habit, -1, [](Scenario& s) { s.plan.levers.lesson_depth = 0; }},
+        {18, MetricId::mean_degree, 1, [](Scenario& s) { s.plan.levers.weaving = 0; }},
+        {18, MetricId::members, 1, [](Scenario&) {}},
+        {19, MetricId::sponsor_support, 1, [](Scenario& s) { s.plan.conditions.sponsor_support = 0.2; }},
         {20, MetricId::promises_kept, 1, [](Scenario& s) { s.plan.levers.respect = 0; }},
         {21, MetricId::output, 1, [](Scenario& s) { s.plan.levers.knowledge_exchange = 0; }},
         {22, MetricId::mean_conflict, -1, [](Scenario& s) { s.model.founding.goal_spread = 0.35, s.model.founding.home_spread = 0.3; }},
@@ -50,23 +56,12 @@ const std::vector<Claim>& claims() {
         {27, MetricId::members, 1, [](Scenario&) {}},
         {27, MetricId::mean_voice, 1, [](Scenario& s) { s.plan.levers.shared_decisions = 0.3; }},
         {28, MetricId::momentum, 1, [](Scenario&) {}},
+        {29, MetricId::members, 1, [](Scenario&) {}},
+        {29, MetricId::innovation, 1, [](Scenario&) {}},
+        {30, MetricId::need_gap, -1, [](Scenario& s) { s.plan.levers.lesson_depth = 0, s.model.founding.vision_offset = 0.3; }},
+        {30, MetricId::vision_clarity, 1, [](Scenario& s) { s.plan.levers.vision_work = 0.3; }},
     };
     return all;
-}
-
-/// A measure's mean over the weeks after the first quarter, in each replicate.
-std::vector<double> course(const Scenario& scenario, MetricId measure) {
-    constexpr std::size_t replicates = 40;
-    std::vector<double> sum(replicates), weeks(replicates);
-    MetricSet wanted;
-    wanted[static_cast<std::size_t>(measure)] = true;
-    run_replicates(scenario, 1, 0, replicates, nullptr, [&](std::size_t run, const Replicate& r) {
-        if (r.state().week < 27) return;
-        sum[run] += r.measures()[measure];
-        ++weeks[run];
-    }, wanted);
-    for (std::size_t k = 0; k < replicates; ++k) sum[k] /= std::max(1.0, weeks[k]);
-    return sum;
 }
 
 } // namespace
@@ -77,10 +72,7 @@ TEST(EveryAction, MovesWhatItClaimsToMove) {
         claim.where(without);
         Scenario with = without;
         with.plan.actions = {{.action = claim.action, .week = 14, .for_weeks = 78, .when = {}}};
-        const std::vector<double> before = course(without, claim.measure), after = course(with, claim.measure);
-        std::vector<double> gained(before.size());
-        for (std::size_t k = 0; k < gained.size(); ++k) gained[k] = claim.sign * (after[k] - before[k]);
-        const Estimate found = estimate(gained);
+        const Estimate found = gain(without, with, claim.measure, claim.sign);
         EXPECT_GT(found.mean - 2 * found.error, 0) << "ACT-" << claim.action << " does not move " << metrics()[static_cast<std::size_t>(claim.measure)]->key << ": " << found.mean << " ± " << found.error;
     }
 }
