@@ -14,7 +14,7 @@ constexpr Demonstration all[] = {
     {6, "too_hard"},        {7, "no_small_wins"},  {8, "no_perseverance"}, {9, "not_anchored"},   {10, "credit_stealing"},
     {11, "complacency"},    {12, "no_sponsor"},    {13, "weak_vision"},    {14, "vision_not_communicated"}, {15, "capture"},
     {16, "poor_systems"},   {17, "lack_of_leader"}, {18, "no_resources"},  {19, "coordination_breakdown"}, {20, "mismatch"},
-    {21, "distrust"},       {22, "no_time"},       {23, "unresolved_conflict"},
+    {21, "distrust"},       {22, "no_time"},       {23, "unresolved_conflict"}, {24, "hidden_knowledge"},
 };
 
 bool same(const Change& a, const Change& b) {

@@ -33,6 +33,7 @@ static constexpr Meaning meanings[] = {
     {21, {"promises are broken and trust is low", "ผิดคำมั่นกันบ่อย และความไว้วางใจต่ำ"}},
     {22, {"their own jobs leave members no time", "งานประจำทำให้สมาชิกไม่มีเวลา"}},
     {23, {"members quarrel over what they want whenever they meet, and nobody settles it", "สมาชิกขัดแย้งทางความคิดเห็นทุกครั้งที่พบกัน และไม่มีใครช่วยแก้ไข"}},
+    {24, {"members cannot say what they know that others could use", "สมาชิกบอกไม่ได้ว่าตนมีความรู้อะไรที่คนอื่นใช้ได้"}},
 };
 
 Text meaning_of_failure(int number) {

@@ -56,8 +56,8 @@ std::vector<std::pair<std::string, std::span<const Bound>>> readers() {
 }
 } // namespace
 
-TEST(Catalogue, Has23FailuresAnd8StagesEachOnce) {
-    EXPECT_EQ(numbers(failures()), from_one_to(23));
+TEST(Catalogue, Has24FailuresAnd8StagesEachOnce) {
+    EXPECT_EQ(numbers(failures()), from_one_to(24));
     EXPECT_EQ(numbers(stages()), from_one_to(8));
     EXPECT_EQ(numbers(shocks()), from_one_to(4));
     EXPECT_EQ(numbers(actions()).size(), actions().size());
@@ -126,7 +126,7 @@ TEST(Catalogue, IndicatorsLieBetweenNoneAndFull) {
 TEST(Catalogue, FailuresPointToFailuresAndToActionsByTheirIds) {
     std::set<int> taken = numbers(actions());
     for (const FailureMode* f : failures()) {
-        EXPECT_TRUE(f->gives_way_to >= 0 && f->gives_way_to <= 23 && f->gives_way_to != f->number) << f->number;
+        EXPECT_TRUE(f->gives_way_to >= 0 && f->gives_way_to <= 24 && f->gives_way_to != f->number) << f->number;
         EXPECT_GE(f->weeks, 1) << f->number;
         EXPECT_GE(f->from_week, 1) << f->number;
         std::istringstream words{std::string(f->countered_by)};
