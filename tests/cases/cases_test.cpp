@@ -4,6 +4,7 @@
 #include "cli/program.hpp"
 #include "diagnosis/shape.hpp"
 #include "engine/ensemble.hpp"
+#include "model/tie_making.hpp"
 #include "scenario/read_scenario.hpp"
 #include <gtest/gtest.h>
 #include <algorithm>
@@ -103,6 +104,37 @@ TEST(CaseMinistry, TheStudyVisitIsCancelledByTheMinistrysEventAndHeldWithinThree
     EXPECT_LE(share_held_in(calls, 22, 23), 0.1);
     EXPECT_GE(share_held_in(calls, 24, 25), 0.8) << "24-25 September lies in week 25";
     EXPECT_GE(share_held_in(calls, 24, 25), share_held_in(letters, 24, 25) + 0.5);
+}
+
+/// COORD-7, COORD-12, COORD-13 as it went: cancelled by the ministry's event, a new date refused, taken over by another host within weeks.
+TEST(CaseMinistry, ARefusedStudyVisitIsTakenOverByAnotherHostWithinWeeksIfSomebodyIsAsked) {
+    const Thrown asked = play("ministry/study_visit_refused.toml", 100), unasked = play("ministry/study_visit_refused_unasked.toml", 100);
+    EXPECT_LE(share_held_in(asked, 22, 23), 0.1) << "cancelled in its week";
+    EXPECT_GE(share_held_in(asked, 24, 27), 0.75) << "18 days later in the source";
+    EXPECT_LE(share_held_in(unasked, 24, 30), 0.1) << "refused, and nobody asked: it waits for the next plan";
+}
+
+TEST(CaseOrganicAgriculture, AStatedExchangeMakesOfTheTiesWhatTheWorksheetWants) {
+    const auto levels = [](const std::string& file) {
+        const Scenario scenario = read_scenario(in_project("scenarios/cases/organic_agriculture/" + file));
+        std::vector<double> share(replicates);
+        run_replicates(scenario, 1, 0, replicates, nullptr, [&](std::size_t run, const Replicate& r) {
+            if (r.state().week != 104) return;
+            int reached = 0;
+            for (const WantedTie& wanted : r.state().wanted) {
+                for (std::size_t k = 0; k < r.state().ties.size(); ++k) {
+                    const TieId t = tie_id(k);
+                    const Agents& a = r.state().agents;
+                    if (a.uid[r.state().ties.lo[t]] == wanted.lo && a.uid[r.state().ties.hi[t]] == wanted.hi) reached += tie_level_of(r.state().ties.closeness[t], std::min(r.state().ties.trust_lo[t], r.state().ties.trust_hi[t])) >= tie_level_of(wanted.closeness, wanted.trust);
+                }
+            }
+            share[run] = reached / std::max(1.0, static_cast<double>(r.state().wanted.size()));
+        }, {});
+        return share;
+    };
+    const std::vector<double> with = levels("plan_exchange.toml"), without = levels("plan.toml");
+    EXPECT_GE(mean_of(with), mean_of(without) + 0.15);
+    EXPECT_GE(mean_of(with), 0.6);
 }
 
 TEST(CaseKnowledgeCommunity, HoldsAboutTenSessionsOnSeventeenWednesdays) {
