@@ -10,7 +10,7 @@ static constexpr Setting<Culture> rows[] = {
     {&Culture::unanchored, "unanchored", "1", {0, 1}, "FAIL-9", {"what grows by itself where nobody anchors it", "ส่วนที่เติบโตได้เองเมื่อไม่มีใครปลูกฝัง"}},
     {&Culture::idle_fade, "idle_fade", "1", {1, 50}, "assumption", {"faster fading without activities", "การจางลงเร็วขึ้นกี่เท่าเมื่อไม่มีกิจกรรม"}},
     {&Culture::home_gain, "home_gain", "1/week", {0, 1}, "FAIL-9; size assumption", {"culture of the member agencies that a week of working together builds", "วัฒนธรรมของหน่วยงานสมาชิกที่เกิดจากการทำงานร่วมกันหนึ่งสัปดาห์"}},
-    {&Culture::home_fade, "home_fade", "1/week", {0, 1}, "assumption", {"its fading", "การจางลงของวัฒนธรรมนั้น"}},
+    {&Culture::home_fade, "home_fade", "1/week", {0, 1}, "assumption", {"fading of the culture of the member agencies", "การจางลงของวัฒนธรรมของหน่วยงานสมาชิก"}},
 };
 const std::span<const Setting<Culture>> Culture::table = rows;
 
