@@ -120,15 +120,20 @@ TEST(CaseOrganicAgriculture, AStatedExchangeMakesOfTheTiesWhatTheWorksheetWants)
         std::vector<double> share(replicates);
         run_replicates(scenario, 1, 0, replicates, nullptr, [&](std::size_t run, const Replicate& r) {
             if (r.state().week != 104) return;
-            int reached = 0;
+            int reached = 0, there = 0;   // pairs whose two seats are still in the field
+            const auto in_the_field = [&](Uid uid) {
+                const auto& all = r.state().roster.everyone;
+                return std::any_of(all.begin(), all.end(), [&](AgentId i) { return r.state().agents.uid[i] == uid && r.state().agents.status[i] != Status::left; });
+            };
             for (const WantedTie& wanted : r.state().wanted) {
+                there += in_the_field(wanted.lo) && in_the_field(wanted.hi);
                 for (std::size_t k = 0; k < r.state().ties.size(); ++k) {
                     const TieId t = tie_id(k);
                     const Agents& a = r.state().agents;
                     if (a.uid[r.state().ties.lo[t]] == wanted.lo && a.uid[r.state().ties.hi[t]] == wanted.hi) reached += tie_level_of(r.state().ties.closeness[t], std::min(r.state().ties.trust_lo[t], r.state().ties.trust_hi[t])) >= tie_level_of(wanted.closeness, wanted.trust);
                 }
             }
-            share[run] = reached / std::max(1.0, static_cast<double>(r.state().wanted.size()));
+            share[run] = reached / std::max(1.0, static_cast<double>(there));
         }, {});
         return share;
     };

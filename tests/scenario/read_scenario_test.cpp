@@ -70,9 +70,10 @@ snapshots_every_weeks = 26
     EXPECT_EQ(s.model.founding.trust, 0.6) << "of the form";
     EXPECT_EQ(s.plan.levers.shared_decisions, 0.9) << "the strategy lies above the governance";
     EXPECT_EQ(s.plan.levers.leaders, 3) << "the file lies above both";
-    ASSERT_EQ(s.plan.actions.size(), 2u);
-    EXPECT_EQ(s.plan.actions[0].every_weeks, 13);
-    EXPECT_EQ(s.plan.actions[1].when.any.at(0).at(0).weeks, 8);
+    ASSERT_EQ(s.plan.actions.size(), 3u);
+    EXPECT_EQ(s.plan.actions[0].action, 30) << "of the strategy";
+    EXPECT_EQ(s.plan.actions[1].every_weeks, 13);
+    EXPECT_EQ(s.plan.actions[2].when.any.at(0).at(0).weeks, 8);
     EXPECT_EQ(s.plan.shocks.at(0).shock, 4);
     ASSERT_EQ(s.plan.changes.size(), 3u);
     EXPECT_EQ(s.variation.size(), 2u);
@@ -112,7 +113,7 @@ interacton.trust_gain = 0.05
                      "s.toml:12:14: environment.difficulty is not a finite number; it lies from 0.1 to 10",
                      "s.toml:13:19: environment.sponsor_support is true or false; it is a number from 0 to 1",
                      "s.toml:20:1: unknown key \"interacton\" in [parameters]; did you mean \"interaction\"?",
-                     "s.toml:15:6: unknown action \"ACT-99\" (not in the catalogue); did you mean \"ACT-9\"?",
+                     "s.toml:15:6: unknown action \"ACT-99\" (not in the catalogue); did you mean \"ACT-29\"?",
                      "s.toml:18:9: in when, at character 1: unknown metric \"atendance\"; did you mean \"attendance\"?"}));
 }
 
