@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The culture of member agencies beside that of the network (FAIL-9): what stays when an agency puts another person in the seat.
+#include "diagnosis/failure_mode.hpp"
 #include "model/seat_change.hpp"
 #include "model/shock.hpp"
 #include "support/courses.hpp"
@@ -86,4 +87,13 @@ TEST(HomeCulture, WithoutItANetworkWhosePeopleAreReplacedLosesItsCultureThoughIt
         const Estimate found = gain(networks_only, agencies_too, measure);
         EXPECT_GT(found.mean - 2 * found.error, 0) << metrics()[static_cast<std::size_t>(measure)]->key << ": " << found.mean << " ± " << found.error;
     }
+}
+
+TEST(HomeCulture, QuietensTheAlarmOfWhatIsNotAnchored) {
+    const FailureMode& not_anchored = *failures_by_number()[8];
+    Measures seen;
+    seen[MetricId::culture_anchoring] = 0.1;
+    EXPECT_EQ(not_anchored.indicator(seen), 1) << "neither here nor there, as far as it was before agencies had a culture of their own";
+    seen[MetricId::home_culture] = 0.6;
+    EXPECT_EQ(not_anchored.indicator(seen), 0) << "it is how the agencies work";
 }

@@ -3,9 +3,10 @@
 
 namespace phakhi::failures_entries {
 
-/// Three years on, cooperation is not how one works.
+/// Three years on, cooperation is not how one works, neither in the network nor in the member agencies.
 static constexpr Bound bounds[] = {
     below(MetricId::culture_anchoring, 0.25, 0.1),
+    below(MetricId::home_culture, 0.25, 0.1),
 };
 
 extern constinit const FailureMode not_anchored{
