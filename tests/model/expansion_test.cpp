@@ -10,7 +10,8 @@ namespace {
 OpenNetwork with_a_wanted_tie() {
     OpenNetwork net = lone_members(3);
     net.population.founders = 0;
-    net.population.seats = {{.label = "a"}, {.label = "b"}, {.label = "c"}};
+    net.population.seats.resize(3);
+    for (std::size_t k = 0; k < 3; ++k) net.population.seats[k].label = std::string(1, static_cast<char>('a' + k));
     net.population.ties = {{.from = 0, .to = 1, .trust = 0.35, .closeness = 0.12, .wanted_trust = 0.6, .wanted_closeness = 0.6}, {.from = 1, .to = 2, .trust = 0.5, .closeness = 0.4}};
     net.population.given_ties_only = true;
     net.found();
