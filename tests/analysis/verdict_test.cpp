@@ -65,6 +65,12 @@ TEST(Effort, TwiceAsManyActivitiesCostTwice) {
     EXPECT_DOUBLE_EQ(weekly_effort(often).hours - weekly_effort(usual).hours, 4);   // the table: 4 hours a week at the default
 }
 
+TEST(Effort, WhatIsOffByDefaultCostsWhatItsFullUseDoes) {
+    Levers usual, eased;
+    eased.facilitation = 0.5;
+    EXPECT_DOUBLE_EQ(weekly_effort(eased).hours - weekly_effort(usual).hours, 1);   // the table: 2 hours a week for a whole facilitator
+}
+
 TEST(Effort, ADatedChangeCostsWhileItLasts) {
     Plan plan, changed;
     changed.changes.push_back({.week = 3, .until = 5, .lever = &Levers::weaving, .value = 0});

@@ -19,6 +19,7 @@ TEST(Agreement, SettlesDutiesAndExpectationsWhenSignedAndIsRenewedAtItsEnd) {
     s.week = 10;
     net.run<Deliberation>();
     EXPECT_EQ(s.network.agreement_until, 40);
+    EXPECT_EQ(s.network.action_hours, 20) << "it takes somebody's time to draw one up";
     EXPECT_NEAR(s.agents.role_clarity[i], 0.4 + 0.5 * 0.6, 1e-6);
     EXPECT_NEAR(s.agents.home_pull[i], 0.6 * 0.2, 1e-6);
     EXPECT_NEAR(s.agents.goal[1][i], 0.5 - 0.4 * 0.2, 1e-6);

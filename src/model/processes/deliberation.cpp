@@ -56,7 +56,9 @@ namespace {
 void sign(State& s, const Turn& turn, float roles, float expectations) {
     Agents& a = s.agents;
     const auto& members = s.roster.members;
+    constexpr double hours = 20;   // to draw one up, as ACT-14; counted, as for actions, and not charged to anybody's time
     s.network.agreement_until = s.week + std::max(1, static_cast<int>(s.levers.agreement_weeks));
+    s.network.action_hours += hours;
     turn.loop(members.size(), [&](std::size_t k) {
         const AgentId i = members[k];
         a.role_clarity[i] += roles * (1 - a.role_clarity[i]);

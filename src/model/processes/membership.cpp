@@ -122,7 +122,7 @@ const std::uint32_t* Membership::cast_fates(State& s, const Turn& turn) const {
     f.base = exit_base, f.rate = exit_rate, f.width = 1 / exit_width, f.grace = exit_honeymoon, f.fade = -1 / exit_honeymoon_weeks, f.office = exit_in_office;
     f.week = static_cast<float>(s.week);
     f.joining = most_joining(s), f.back = return_rate, f.let_down = exit_disappointed * (1 - voice_instead * s.levers.shared_responsibility);
-    f.bound = s.week < s.network.agreement_until ? obligation : 0;
+    f.bound = obligation * clip01((s.network.agreement_until - s.week) / std::max(1.0, s.levers.agreement_weeks));   // the nearer its end, the less it binds
     f.status = a.status.data(), f.leader = a.leader.data(), f.disappointed = a.disappointed.data(), f.joined = a.joined_week.data(), f.threshold = a.exit_threshold.data(), f.commitment = a.commitment.data();
     f.w0 = words[0], f.w1 = words[1], f.w2 = words[2];
     f.leaves = turn.work.marks[leaving].data(), f.may_join = turn.work.marks[joining].data(), f.may_come_back = turn.work.marks[returning].data();
