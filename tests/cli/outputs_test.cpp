@@ -106,7 +106,7 @@ TEST(Outputs, ASecondSignalLeavesNothingEither) {
     const TestFolder folder;
     std::vector<std::string> args = long_run(folder / "out.h5");
     args.insert(args.end(), {"--replicates", "0"});
-    const Ended ended = run_program(Launch{.args = args, .signal = SIGINT, .after = std::chrono::milliseconds(400), .signals = 2});
+    const Ended ended = run_program(Launch{.args = args, .signal = SIGINT, .after = std::chrono::milliseconds(1500), .signals = 2});
     EXPECT_EQ(ended.code, 4);
     EXPECT_TRUE(folder.files().empty());
 }
