@@ -38,7 +38,7 @@ void Report::absent(std::string what, std::string target, std::string why) {
 std::vector<Family> families() {
     return {{"networks", network_checks()}, {"people", people_checks()}, {"ties", tie_checks()}, {"founding", founding_checks()},
             {"trust", trust_checks()}, {"course", course_checks()}, {"forms", form_checks()}, {"leaders", leader_checks()},
-            {"diagnosis", diagnosis_checks()}, {"robustness", robustness_checks()}, {"sensitivity", sensitivity_checks()}, {"calibration", calibration_checks()}, {"contested", contested_checks()}};
+            {"diagnosis", diagnosis_checks()}, {"pairs", pair_checks()}, {"robustness", robustness_checks()}, {"sensitivity", sensitivity_checks()}, {"calibration", calibration_checks()}, {"contested", contested_checks()}};
 }
 
 } // namespace phakhi::validation

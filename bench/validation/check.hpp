@@ -83,6 +83,7 @@ std::span<const Check> course_checks();
 std::span<const Check> form_checks();
 std::span<const Check> leader_checks();
 std::span<const Check> diagnosis_checks();
+std::span<const Check> pair_checks();
 std::span<const Check> robustness_checks();
 std::span<const Check> sensitivity_checks();
 std::span<const Check> contested_checks();

@@ -67,30 +67,34 @@ Countered countered(Laboratory& lab, const Demonstration& d) {
     return found;
 }
 
-std::optional<Arm> both(Laboratory& lab, const Demonstration& a, const Demonstration& b) {
+std::optional<Arm> together(Laboratory& lab, std::initializer_list<const Demonstration*> causes) {
     constexpr int from = 13;
     Arm arm = lab.arm("./healthy.toml");
-    const Scenario healthy = arm.scenario, first = demonstration(lab, a).scenario, second = demonstration(lab, b).scenario;
-    const auto clash = [&](const Scenario& x, const Scenario& y) {
-        return std::any_of(x.plan.changes.begin(), x.plan.changes.end(), [&](const Change& c) { return turns(y, healthy, c); });
-    };
-    if (clash(first, second) || clash(second, first)) return std::nullopt;
-    Turned all = turned(first, healthy);
-    for (const auto& [key, value] : turned(second, healthy)) {
-        const auto [at, fresh] = all.emplace(key, value);
-        if (!fresh && at->second != value) return std::nullopt;
+    const Scenario healthy = arm.scenario;
+    std::vector<Scenario> scenarios;
+    for (const Demonstration* d : causes) scenarios.push_back(demonstration(lab, *d).scenario);
+    Turned all;
+    for (const Scenario& one : scenarios) {
+        for (const Scenario& other : scenarios) {
+            const auto clashes = [&](const Change& c) { return turns(other, healthy, c); };
+            if (&one != &other && std::any_of(one.plan.changes.begin(), one.plan.changes.end(), clashes)) return std::nullopt;
+        }
+        for (const auto& [key, value] : turned(one, healthy)) {
+            const auto [at, fresh] = all.emplace(key, value);
+            if (!fresh && at->second != value) return std::nullopt;
+        }
     }
     for (const auto& [key, value] : all) {
         if (is_parameter(key)) arm.set(key, value);
         else arm.at(from, key, value);
     }
-    for (const Scenario* one : {&first, &second}) {
-        Plan& plan = arm.scenario.plan;
-        for (Change change : one->plan.changes) {
+    Plan& plan = arm.scenario.plan;
+    for (const Scenario& one : scenarios) {
+        for (Change change : one.plan.changes) {
             change.week = from;
             plan.changes.push_back(change);
         }
-        plan.shocks.insert(plan.shocks.end(), one->plan.shocks.begin(), one->plan.shocks.end());
+        plan.shocks.insert(plan.shocks.end(), one.plan.shocks.begin(), one.plan.shocks.end());
     }
     return arm;
 }

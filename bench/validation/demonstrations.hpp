@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 #include "laboratory.hpp"
+#include <initializer_list>
 #include <optional>
 #include <span>
 
@@ -26,8 +27,8 @@ struct Countered {
 };
 Countered countered(Laboratory& lab, const Demonstration& d);
 
-/// The healthy network with the causes of two demonstrations, in force from week 13 (those of founding from the beginning, shocks in
-/// their weeks); nothing where both turn the same setting to different values.
-std::optional<Arm> both(Laboratory& lab, const Demonstration& a, const Demonstration& b);
+/// The healthy network with the causes of some demonstrations, in force from week 13 (those of founding from the beginning, shocks in
+/// their weeks); nothing where two of them turn the same setting to different values.
+std::optional<Arm> together(Laboratory& lab, std::initializer_list<const Demonstration*> causes);
 
 } // namespace phakhi::validation

@@ -5,7 +5,6 @@
 namespace phakhi::validation {
 
 namespace {
-constexpr double spread = 0.15;
 constexpr std::size_t worlds = 48, quick_worlds = 8;
 constexpr std::size_t replicates = 32, quick_replicates = 16;   // of each arm in each world
 
@@ -27,7 +26,7 @@ Json under_jitter(const Check& check, const std::string& scenarios, const World&
     double agent_weeks = 0;
     for (std::uint32_t draw = 0; draw < draws; ++draw) {
         World world = base;
-        const World drawn = jittered(spread, draw);
+        const World drawn = jittered(draw);
         world.turned.insert(world.turned.end(), drawn.turned.begin(), drawn.turned.end());
         Laboratory lab(scenarios, each, world, draw * static_cast<std::uint32_t>(each), false);
         Report report;

@@ -2,6 +2,7 @@
 #include "laboratory.hpp"
 #include "scenario/read_scenario.hpp"
 #include <stdexcept>
+#include <tbb/parallel_for.h>
 
 namespace phakhi::validation {
 
@@ -155,6 +156,21 @@ Course Laboratory::run_in(const World& world, const Arm& arm, std::size_t replic
     }, wanted);
     runs_ += replicates;
     for (const double c : cost) agent_weeks_ += c;
+    return course;
+}
+
+Course Laboratory::run_scattered(const Arm& arm) {
+    std::vector<Laboratory> rooms(replicates_, Laboratory(folder_, 1, world_));
+    Course course;
+    course.runs.resize(replicates_);
+    course.tallies.resize(replicates_);
+    tbb::parallel_for(std::size_t{0}, replicates_, [&](std::size_t k) {
+        const auto draw = first_ + static_cast<std::uint32_t>(k);
+        const Course one = rooms[k].run_in(jittered(draw), arm, 1, draw);
+        course.runs[k] = one.runs[0];
+        course.tallies[k] = one.tallies[0];
+    });
+    for (const Laboratory& room : rooms) charge(room);
     return course;
 }
 

@@ -74,6 +74,9 @@ public:
     Course run_in(const World& world, const Arm& arm, std::size_t replicates, std::uint32_t first, std::initializer_list<MetricId> measures = {},
                   const WeekVisitor& visit = {});
 
+    /// Each replicate in a jittered world of its own.
+    Course run_scattered(const Arm& arm);
+
     std::size_t runs() const { return runs_; }
     double agent_weeks() const { return agent_weeks_; }   ///< cost so far
     /// Takes over what another laboratory has cost.

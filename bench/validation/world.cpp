@@ -51,12 +51,12 @@ World with(const std::vector<std::string>& assignments) {
     return world;
 }
 
-World jittered(double by, std::uint32_t draw) {
+World jittered(std::uint32_t draw) {
     World world;
     const Draws draws(stream_key(1, draw, "validation.jitter"), 0);
     for (const ParameterInfo& p : parameters()) {
         const PhiloxBlock w = draws.agent(0, static_cast<std::uint32_t>(name_hash(p.name)));   // by name: a new parameter shifts no other's draw
-        world.turned.push_back({p.setting, 1 + by * (2 * uniform53(w[0], w[1]) - 1)});
+        world.turned.push_back({p.setting, 1 + jitter_spread * (2 * uniform53(w[0], w[1]) - 1)});
     }
     return world;
 }

@@ -34,7 +34,9 @@ struct World {
 /// A world in which settings ("key=value") have other values; a key that nobody has is an input error.
 World with(const std::vector<std::string>& assignments);
 
-/// All parameters together, each by a factor even in [1 − by, 1 + by]; a draw is one world.
-World jittered(double by, std::uint32_t draw);
+inline constexpr double jitter_spread = 0.15;
+
+/// All parameters together, each by a factor even in [1 − jitter_spread, 1 + jitter_spread]; a draw is one world.
+World jittered(std::uint32_t draw);
 
 } // namespace phakhi::validation

@@ -20,6 +20,7 @@ constexpr int guess_weeks = 26;
 constexpr std::size_t guess_count = 4, worst_actions = 2, answer_count = 2 + worst_actions;
 /// Weeks that must be left between the question and the end, so that something can still be done.
 constexpr int least_weeks_left = 8;
+constexpr std::size_t few_in = 10;   // fewer than one in so many is few
 
 /// Plays runs of a quiz, counting them.
 struct Player {
@@ -87,8 +88,10 @@ std::uint32_t typical_failure(const std::vector<RunSummary>& runs) {
     for (std::uint32_t k = 0; k < runs.size(); ++k) {
         if (failed(runs[k].outcome) && !verdict.first_symptoms.empty() && runs[k].first_failure == verdict.first_symptoms.front().failure) those.push_back(k);
     }
-    if (those.empty()) {
+    if (few_in * those.size() < runs.size()) {
         if (const auto lasting = typical_alarm(runs)) return *lasting;
+    }
+    if (those.empty()) {
         throw InputError({"", 0, 0, say({"no network of {0} fails after an alarm: there is nothing to ask", "ไม่มีเครือข่ายใดใน {0} รอบที่ล้มเหลวหลังมีสัญญาณเตือน จึงไม่มีอะไรให้ถาม"}, runs.size()),
                           say({"take a demonstration of scenarios/failures, or make the scenario harder", "ใช้ตัวอย่างใน scenarios/failures หรือทำให้ฉากทัศน์ยากขึ้น"})});
     }

@@ -6,7 +6,7 @@ namespace phakhi::failures_entries {
 /// A few decide, the others feel unheard, and yet no work is stolen.
 static constexpr Bound bounds[] = {
     above(MetricId::decision_concentration, 1.6, 0.3),
-    below(MetricId::mean_voice, 0.5, 0.1),
+    below(MetricId::mean_voice, 0.53, 0.05),
     below(MetricId::credit_gap, 0.11, 0.05),
 };
 

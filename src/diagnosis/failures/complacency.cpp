@@ -5,8 +5,8 @@ namespace phakhi::failures_entries {
 
 /// The problem presses, members do not feel it.
 static constexpr Bound bounds[] = {
-    below(MetricId::mean_urgency, 0.33, 0.1),
-    above_share(MetricId::problem_pressure, 1.6, MetricId::mean_urgency, .1),
+    below(MetricId::mean_urgency, 0.34, 0.1),
+    above_share(MetricId::problem_pressure, 1.6, MetricId::mean_urgency, 0.1),
 };
 
 extern constinit const FailureMode complacency{

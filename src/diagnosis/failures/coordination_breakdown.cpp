@@ -5,7 +5,7 @@ namespace phakhi::failures_entries {
 
 /// Activities are postponed again and again.
 static constexpr Bound bounds[] = {
-    above(MetricId::postponed_share, 0.4, 0.15),
+    above(MetricId::postponed_share, 0.5, 0.15),
 };
 
 extern constinit const FailureMode coordination_breakdown{

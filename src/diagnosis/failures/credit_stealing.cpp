@@ -3,12 +3,11 @@
 
 namespace phakhi::failures_entries {
 
-/// Members feel robbed of their work and give less.
+/// Members feel robbed of their work and give less; where a few decide as well, FAIL-15 explains it.
 static constexpr Bound bounds[] = {
     above(MetricId::credit_gap, 0.11, 0.05),
-    below(MetricId::mean_fairness, 0.82, 0.1),
+    below(MetricId::mean_fairness, 0.85, 0.1),
     below(MetricId::mean_contribution, 0.75, 0.1),
-    below(MetricId::decision_concentration, 2, 0.3),
 };
 
 extern constinit const FailureMode credit_stealing{

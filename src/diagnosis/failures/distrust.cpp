@@ -3,10 +3,9 @@
 
 namespace phakhi::failures_entries {
 
-/// Promises are broken and trust is low, though no work is stolen.
+/// Promises are broken and trust is low.
 static constexpr Bound bounds[] = {
-    above(MetricId::broken_faith, 0.5, 0.2),
-    below(MetricId::credit_gap, 0.11, 0.05),
+    above(MetricId::broken_faith, 0.8, 0.2),
 };
 
 extern constinit const FailureMode distrust{

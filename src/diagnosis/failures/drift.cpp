@@ -6,7 +6,6 @@ namespace phakhi::failures_entries {
 /// The vision has drifted from what members care about.
 static constexpr Bound bounds[] = {
     above(MetricId::vision_gap, 0.1, 0.05),
-    above(MetricId::vision_clarity, 0.3, 0.1),
 };
 
 extern constinit const FailureMode drift{

@@ -11,6 +11,6 @@ static constexpr Bound bounds[] = {
 
 extern constinit const FailureMode lack_of_leader{
     .number = 17, .label = {"lack of leader", "ขาดผู้นำ"}, .source = "D:571", .bounds = bounds,
-    .from_week = 9, .weeks = 20, .gives_way_to = 0, .countered_by = "ACT-12 ACT-13 ACT-9"};
+    .from_week = 9, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-12 ACT-13 ACT-9"};
 
 } // namespace phakhi::failures_entries

@@ -5,7 +5,7 @@ namespace phakhi::failures_entries {
 
 /// Nobody knows what is whose to do.
 static constexpr Bound bounds[] = {
-    below(MetricId::mean_role_clarity, 0.3, 0.1),
+    below(MetricId::mean_role_clarity, 0.42, 0.1),
 };
 
 extern constinit const FailureMode no_roles{

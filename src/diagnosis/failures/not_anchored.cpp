@@ -3,14 +3,14 @@
 
 namespace phakhi::failures_entries {
 
-/// Three years on, cooperation is not how one works, neither in the network nor in the member agencies.
+/// A year on, cooperation has not begun to become how one works, neither in the network nor in the member agencies.
 static constexpr Bound bounds[] = {
-    below(MetricId::culture_anchoring, 0.25, 0.1),
+    below(MetricId::culture_anchoring, 0.1, 0.03),
     below(MetricId::home_culture, 0.25, 0.1),
 };
 
 extern constinit const FailureMode not_anchored{
     .number = 9, .label = {"cooperation not anchored as culture", "ไม่ได้ปลูกฝังความร่วมมือให้เป็นวัฒนธรรม"}, .source = "B:204-206", .bounds = bounds,
-    .from_week = 157, .weeks = 26, .gives_way_to = 0, .countered_by = "ACT-12 ACT-16"};
+    .from_week = 53, .weeks = 13, .gives_way_to = 0, .countered_by = "ACT-12 ACT-16"};
 
 } // namespace phakhi::failures_entries

@@ -3,10 +3,10 @@
 
 namespace phakhi::failures_entries {
 
-/// Members are tired without having too little time: the work itself is too hard.
+/// Members are tired, and more so than lack of time explains: the work itself is too hard.
 static constexpr Bound bounds[] = {
-    above(MetricId::mean_fatigue, 0.25, 0.1),
-    below(MetricId::mean_overload, 0.25, 0.1),
+    above(MetricId::mean_fatigue, 0.26, 0.1),
+    below_share(MetricId::mean_overload, 0.8, MetricId::mean_fatigue, 0.1),
 };
 
 extern constinit const FailureMode too_hard{

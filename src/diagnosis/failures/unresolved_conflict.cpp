@@ -5,7 +5,7 @@ namespace phakhi::failures_entries {
 
 /// Members are at odds with those they meet, and nobody settles it; where the sectors are at odds, FAIL-20 explains it.
 static constexpr Bound bounds[] = {
-    above(MetricId::mean_conflict, 0.25, 0.1),
+    above(MetricId::mean_conflict, 0.2, 0.1),
 };
 
 extern constinit const FailureMode unresolved_conflict{

@@ -5,8 +5,8 @@ namespace phakhi::failures_entries {
 
 /// There is a vision, but members do not know it.
 static constexpr Bound bounds[] = {
-    above(MetricId::vision_clarity, 0.35, 0.1),
-    below(MetricId::mean_awareness, 0.4, 0.1),
+    above(MetricId::vision_clarity, 0.25, 0.1),
+    below(MetricId::mean_awareness, 0.38, 0.1),
 };
 
 extern constinit const FailureMode vision_not_communicated{

@@ -5,10 +5,9 @@ namespace phakhi::failures_entries {
 
 /// The vision is known and does not move anyone.
 static constexpr Bound bounds[] = {
-    above(MetricId::vision_clarity, 0.4, 0.1),
-    above(MetricId::mean_awareness, 0.5, 0.1),
-    below(MetricId::mean_acceptance, 0.25, 0.1),
-    below(MetricId::decision_concentration, 1.6, 0.3),
+    above(MetricId::vision_clarity, 0.25, 0.1),
+    above(MetricId::mean_awareness, 0.4, 0.1),
+    below(MetricId::mean_acceptance, 0.18, 0.1),
 };
 
 extern constinit const FailureMode weak_vision{
