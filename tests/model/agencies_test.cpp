@@ -92,7 +92,7 @@ TEST(HomeCulture, WithoutItANetworkWhosePeopleAreReplacedLosesItsCultureThoughIt
 TEST(HomeCulture, QuietensTheAlarmOfWhatIsNotAnchored) {
     const FailureMode& not_anchored = *failures_by_number()[8];
     Measures seen;
-    seen[MetricId::culture_anchoring] = 0.05;
+    seen[MetricId::week] = 104, seen[MetricId::culture_anchoring] = 0.1;
     EXPECT_EQ(not_anchored.indicator(seen), 1) << "neither here nor there, as far as it was before agencies had a culture of their own";
     seen[MetricId::home_culture] = 0.6;
     EXPECT_EQ(not_anchored.indicator(seen), 0) << "it is how the agencies work";

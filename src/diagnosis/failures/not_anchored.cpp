@@ -3,9 +3,10 @@
 
 namespace phakhi::failures_entries {
 
-/// A year on, cooperation has not begun to become how one works, neither in the network nor in the member agencies.
+/// A year on and later, cooperation has not become how one works as far as it should have by then, neither in the network nor in the member agencies.
 static constexpr Bound bounds[] = {
-    below(MetricId::culture_anchoring, 0.1, 0.03),
+    below_share(MetricId::culture_anchoring, 0.0016, MetricId::week, 0.05),   // .08 after a year, .2 from week 125 on
+    below(MetricId::culture_anchoring, 0.2, 0.05),
     below(MetricId::home_culture, 0.25, 0.1),
 };
 
