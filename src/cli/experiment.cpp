@@ -199,7 +199,7 @@ int play(ExperimentOptions& o, const Common& common, Console& console) {
         if (RunFolder::exists(o.output)) RunFolder(o.output, {}).remove();   // left by whatever ended it at the last moment
         return tell_end(o, e, {}, true, true, common, console), 0;
     }
-    { const PendingFile can_be_made(o.output, o.force ? Overwrite::replace : Overwrite::refuse); }
+    PendingFile::try_out(o.output, o.force ? Overwrite::replace : Overwrite::refuse);
     say_notes(e, common, console);
     try {
         RunFolder folder(o.output, shard);

@@ -27,7 +27,7 @@ int merge_verb(const Arguments& arguments, Common common, Console& console) {
         throw InputError({o.output, 0, 0, say({"there are no parts of this result", "ไม่มีส่วนของผลลัพธ์นี้"}), say({"play them with phakhi experiment EXPERIMENT.toml -o {0} --shard I/N", "จำลองด้วย phakhi experiment EXPERIMENT.toml -o {0} --shard I/N"}, o.output)});
     }
     const Experiment e = read_stored_experiment(begun_experiment(o.output));
-    { const PendingFile can_be_made(o.output, o.force ? Overwrite::replace : Overwrite::refuse); }
+    PendingFile::try_out(o.output, o.force ? Overwrite::replace : Overwrite::refuse);
     RunFolder folder(o.output, {});
     folder.begin(e, Overwrite::refuse);
     const BlockCount count = count_blocks(o.output, e);

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -30,14 +31,25 @@ static void let_large_writes_fail() {
     if (::sigaction(SIGXFSZ, nullptr, &now) == 0 && now.sa_handler == SIG_DFL) std::signal(SIGXFSZ, SIG_IGN);
 }
 
-PendingFile::PendingFile(const std::string& path, Overwrite overwrite, const FileOps& ops)
+PendingFile::PendingFile(const std::string& path, Overwrite overwrite, const FileOps& ops) : PendingFile(Untouched{}, path, overwrite, ops) {
+    let_large_writes_fail();
+    create_temporary();
+}
+
+PendingFile::PendingFile(Untouched, const std::string& path, Overwrite overwrite, const FileOps& ops)
     : ops_(ops), path_(path), target_(path), overwrite_(overwrite) {
     if (path.empty()) throw bad_path("-o", say({"the name of the output is empty", "ชื่อแฟ้มผลลัพธ์ว่างเปล่า"}), say({"give a name such as run.h5", "ตั้งชื่อเช่น run.h5"}));
     refuse_existing();
     const std::string folder = std::filesystem::path(target_).parent_path().string();
     folder_ = folder.empty() ? "." : folder;
-    let_large_writes_fail();
-    create_temporary();
+}
+
+void PendingFile::try_out(const std::string& path, Overwrite overwrite) {
+    PendingFile file({}, path, overwrite, system_file_ops());
+    const int nameless = ::open(file.folder_.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+    if (nameless >= 0) ::close(nameless);
+    else if (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL) file.create_temporary();   // a file system without nameless files
+    else file.cannot_create(errno);
 }
 
 PendingFile::~PendingFile() {
@@ -78,7 +90,10 @@ void PendingFile::create_temporary() {
         problem = file_ < 0 ? errno : 0;
         if (problem == 0) temporary_ = temporary;
     }
-    if (problem == 0) return;
+    if (problem != 0) cannot_create(problem);
+}
+
+void PendingFile::cannot_create(int problem) const {
     if (problem == ENOENT) throw bad_path(path_, say({"there is no folder {0}", "ไม่มีโฟลเดอร์ {0}"}, folder_), say({"create it first: mkdir -p {0}", "สร้างก่อน: mkdir -p {0}"}, folder_));
     if (problem == ENOTDIR) throw bad_path(path_, say({"{0} is not a folder", "{0} ไม่ใช่โฟลเดอร์"}, folder_), say(another_name));
     fail({"the file cannot be created", "สร้างแฟ้มไม่ได้"}, problem);

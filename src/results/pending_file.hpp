@@ -24,6 +24,9 @@ public:
     PendingFile(const PendingFile&) = delete;
     PendingFile& operator=(const PendingFile&) = delete;
 
+    /// Throws what the constructor would, and leaves nothing behind even if the process is killed meanwhile.
+    static void try_out(const std::string& path, Overwrite overwrite);
+
     /// The name as the user gave it.
     const std::string& path() const { return path_; }
     const std::string& temporary_path() const { return temporary_; }
@@ -39,6 +42,9 @@ public:
     void commit();
 
 private:
+    struct Untouched {};   ///< looked at; nothing is created yet
+    PendingFile(Untouched, const std::string& path, Overwrite overwrite, const FileOps& ops);
+
     const FileOps& ops_;
     std::string path_, target_, folder_, temporary_;  ///< target_: path_ with links followed
     Overwrite overwrite_;
@@ -46,6 +52,7 @@ private:
 
     void refuse_existing();
     void create_temporary();
+    [[noreturn]] void cannot_create(int problem) const;
     [[noreturn]] void fail(const Message& what, int problem) const;
 };
 

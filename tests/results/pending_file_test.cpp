@@ -43,6 +43,17 @@ TEST(PendingFile, RefusesAnExistingOutputAndKeepsIt) {
     EXPECT_EQ(bytes_of(folder / "run.h5"), "old");
 }
 
+TEST(PendingFile, CanBeTriedOutWithoutATrace) {
+    const TestFolder folder;
+    PendingFile::try_out(folder / "run.h5", Overwrite::refuse);
+    EXPECT_TRUE(folder.files().empty());
+    EXPECT_THROW(PendingFile::try_out(folder / "none/run.h5", Overwrite::refuse), InputError);
+    put_bytes(folder / "run.h5", "old");
+    EXPECT_THROW(PendingFile::try_out(folder / "run.h5", Overwrite::refuse), OutputExists);
+    PendingFile::try_out(folder / "run.h5", Overwrite::replace);
+    EXPECT_EQ(bytes_of(folder / "run.h5"), "old");
+}
+
 TEST(PendingFile, RefusesAnOutputThatAppearsDuringTheRun) {
     const TestFolder folder;
     {
