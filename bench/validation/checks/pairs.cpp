@@ -71,7 +71,7 @@ Seen watch(Laboratory& lab, const Arm& arm) {
 struct Named {
     double both = 0, a = 0, b = 0;       ///< shares of the networks
     int instead = 0;                     ///< an alarm among the first three of half of them that is neither, or 0
-    explicit Named(const Course& course, int first, int second) {
+    Named(const Course& course, int first, int second) {
         const double each = 1.0 / static_cast<double>(course.size());
         std::map<int, double> others;
         for (const RunSummary& run : course.runs) {
