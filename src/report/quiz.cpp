@@ -20,7 +20,7 @@ constexpr int guess_weeks = 26;
 constexpr std::size_t guess_count = 4, worst_actions = 2, answer_count = 2 + worst_actions;
 /// Weeks that must be left between the question and the end, so that something can still be done.
 constexpr int least_weeks_left = 8;
-constexpr std::size_t few_in = 10;   // fewer than one in so many is few
+constexpr std::size_t few_in = 50;   // fewer than one in so many is few
 
 /// Plays runs of a quiz, counting them.
 struct Player {

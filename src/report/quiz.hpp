@@ -32,7 +32,7 @@ inline constexpr std::size_t quiz_throws = 100;
 
 /// Makes a quiz of a scenario: takes the network that fails with the most frequent first symptom in the middle of the weeks in which such networks end, and asks
 /// when its alarm goes on. Guesses: the right failure and the three others that came nearest to going off in the half year before. Answers: of all actions, the one against the
-/// failure that saves most, the best other one, and the two that save least. Where fewer than one in ten fail after it but most have the same one (an agency that cooperates without making it
+/// failure that saves most, the best other one, and the two that save least. Where fewer than one in fifty fail after it but most have the same one (an agency that cooperates without making it
 /// its way of working), the middle one of those is asked about. Deterministic on any number of threads. InputError if there is no such alarm either;
 /// Interrupted at `stop`; `done` is called after each run.
 Quiz make_quiz(const Scenario& scenario, Names names, const std::atomic<bool>* stop = nullptr, const std::function<void(bool failed)>& done = {});
