@@ -92,4 +92,16 @@ void merge(Node& base, Node over) {
     base.place = over.place;
 }
 
+bool same_value(const Node& a, const Node& b) {
+    if (a.kind != b.kind || a.text != b.text || a.number != b.number || a.whole != b.whole || a.boolean != b.boolean) return false;
+    if (a.items.size() != b.items.size() || a.entries.size() != b.entries.size()) return false;
+    for (std::size_t k = 0; k < a.items.size(); ++k) {
+        if (!same_value(a.items[k], b.items[k])) return false;
+    }
+    return std::all_of(a.entries.begin(), a.entries.end(), [&](const Node::Entry& entry) {
+        const Node* other = b.find(entry.key);
+        return other && same_value(entry.value, *other);
+    });
+}
+
 } // namespace phakhi

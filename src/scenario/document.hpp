@@ -64,6 +64,9 @@ struct Node::Entry {
 /// Lays `over` upon `base`: tables merge deeply, anything else is replaced.
 void merge(Node& base, Node over);
 
+/// Whether two values say the same, wherever they stand and in whatever order their tables are written.
+bool same_value(const Node& a, const Node& b);
+
 /// Parses TOML. A syntax error ends it and is thrown alone, with its place and, where it is known, what was meant.
 Node parse_toml(std::string_view utf8, std::shared_ptr<const Source> source);
 

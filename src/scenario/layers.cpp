@@ -34,6 +34,7 @@ public:
             throw InputError(extends->place.problem(say(messages::extends_too_deep, deepest_extends)));
         const Node name = file.take("extends");
         Node base = scenario(path_in(name.place.source->folder, name.text), name.place);
+        tell_what_is_lost(base, file);
         lay(base, std::move(file));
         return base;
     }
@@ -67,6 +68,18 @@ public:
     }
 
 private:
+    /// A list is taken as a whole: who writes one that the base has, too, may mean to add to it.
+    void tell_what_is_lost(const Node& base, const Node& over) {
+        for (const std::string_view list : {"action", "change", "shock"}) {
+            const Node *below = base.find(list), *above = over.find(list);
+            if (!below || !above || above->kind != Node::Kind::list) continue;
+            const auto lost = std::count_if(below->items.begin(), below->items.end(), [&](const Node& item) {
+                return std::none_of(above->items.begin(), above->items.end(), [&](const Node& own) { return same_value(item, own); });
+            });
+            if (lost > 0) layers_.notes.push_back(say(messages::list_replaced, above->place.origin(), std::string(list), static_cast<int>(lost), below->place.source->name));
+        }
+    }
+
     const InputFiles& files_;
     Layers& layers_;
     Problems& problems_;

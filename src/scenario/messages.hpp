@@ -52,6 +52,7 @@ inline constexpr Message schema_newer{"schema {0} is newer than this program, wh
 inline constexpr Message use_newer_phakhi{"use a newer phakhi", "ใช้ phakhi รุ่นใหม่กว่านี้"};
 inline constexpr Message extends_no_path{"extends is {0}; it is the path of a scenario file in quotes", "extends เป็น{0} แต่ต้องเป็นที่อยู่ของแฟ้มฉากทัศน์ในเครื่องหมายคำพูด"};
 inline constexpr Message extends_too_deep{"files extend each other more than {0} deep", "แฟ้มอ้างต่อกัน (extends) ลึกเกิน {0} ชั้น"};
+inline constexpr Message list_replaced{"{0}: the list [[{1}]] replaces that of the file it extends as a whole; {2} of {3} are not repeated here and do not apply", "{0}: รายการ [[{1}]] แทนที่ของแฟ้มที่อ้างถึง (extends) ทั้งชุด จึงไม่ใช้อีก {2} รายการของ {3} ที่ไม่ได้เขียนซ้ำไว้ที่นี่"};
 inline constexpr Message extends_itself{"\"{0}\" extends itself", "\"{0}\" อ้างถึงตัวเอง (extends)"};
 inline constexpr Message remove_one_extends{"remove one extends of the circle", "ลบ extends ออกหนึ่งแห่งในวงนั้น"};
 inline constexpr Message set_no_assignment{"this is not key=value", "นี่ไม่ใช่ key=value"};

@@ -16,6 +16,15 @@ TEST(Extends, TablesMergeDeeplyAndListsReplace) {
     EXPECT_EQ(s.plan.actions.size(), 1u);
     EXPECT_EQ(s.form, "natural");
     EXPECT_EQ(s.inputs.size(), 2u);
+    ASSERT_EQ(s.notes.size(), 1u) << "two actions are lost, which may not be meant";
+    EXPECT_NE(s.notes[0].in(Language::english).find("[[action]] replaces"), std::string::npos) << s.notes[0].in(Language::english);
+    EXPECT_NE(s.notes[0].in(Language::english).find("2 of "), std::string::npos) << s.notes[0].in(Language::english);
+}
+
+TEST(Extends, AListThatRepeatsTheOneBelowLosesNothing) {
+    const Folder f;
+    f.file("base.toml", "schema = 1\n[[action]]\nid = \"ACT-5\"\nweek = 10\n");
+    EXPECT_TRUE(f.scenario("schema = 1\nextends = \"base.toml\"\n[[action]]\nid = \"ACT-7\"\n[[action]]\nweek = 10\nid = \"ACT-5\"\n").notes.empty());
 }
 
 TEST(Extends, MistakesAreNamedInTheFileWhereTheyStand) {
