@@ -146,7 +146,7 @@ namespace {
 /// The last week of what still goes on, or that of the record where nothing does.
 void set_horizon(Alternative& a, int weeks) {
     a.horizon = weeks;
-    for (const Life& life : a.lives) {
+    for (const Lifetime& life : a.lives) {
         if (life.outcome == Outcome::sustained) a.horizon = std::min(a.horizon, life.week);
     }
 }

@@ -26,7 +26,7 @@ struct Alternative {
     std::size_t errors = 0;                ///< runs that could not be computed; left out
     std::vector<std::string> runs;         ///< by what a run shares its random numbers with runs of other alternatives: seed, replicate, draw
     std::vector<std::int32_t> draws;       ///< [runs] which draw of the sampled factors; all 0 where nothing was sampled
-    std::vector<Life> lives;               ///< [runs]
+    std::vector<Lifetime> lives;               ///< [runs]
     std::vector<Quantity> quantities;      ///< of `measures`
     std::vector<std::vector<double>> measures;   ///< [quantities][runs]
 };

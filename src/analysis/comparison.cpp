@@ -117,7 +117,7 @@ Standing standing_of(const Alternative& a, const Table& table, int horizon) {
     s.runs = a.lives.size();
     s.errors = a.errors;
     std::size_t alive = 0;
-    for (const Life& one : a.lives) {
+    for (const Lifetime& one : a.lives) {
         const Outcome outcome = one.week <= horizon ? one.outcome : Outcome::sustained;
         ++s.outcomes[static_cast<std::size_t>(outcome)];
         alive += !failed(outcome);

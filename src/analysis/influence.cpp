@@ -23,7 +23,7 @@ std::vector<double> means_by_point(const EnsembleRecord& record, const Quantity&
     std::vector<std::size_t> counts(record.design.points);
     for (std::size_t k = 0; k < record.runs(); ++k) {
         if (record.status[k] != 0) continue;
-        const Life life{record.end_week[k], static_cast<Outcome>(record.outcome[k])};
+        const Lifetime life{record.end_week[k], static_cast<Outcome>(record.outcome[k])};
         const double value = measure.key == "not_failed" ? !failed(life.outcome) || life.week > horizon : measure.key == "life" ? weeks_not_lost(life, horizon) : column[k];
         if (std::isnan(value)) continue;
         sums[static_cast<std::size_t>(record.design_point[k])] += value, ++counts[static_cast<std::size_t>(record.design_point[k])];

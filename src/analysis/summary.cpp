@@ -24,15 +24,15 @@ std::vector<float> quantiles_by_week(std::span<const float> runs, std::size_t ro
     return out;
 }
 
-SurvivalByWeek survival_by_week(std::span<const Life> lives, std::size_t rows) {
+SurvivalByWeek survival_by_week(std::span<const Lifetime> lives, std::size_t rows) {
     const int last = static_cast<int>(rows) - 1;
     int horizon = lives.empty() ? -1 : last, longest = -1;
-    for (const Life& life : lives) {
+    for (const Lifetime& life : lives) {
         if (life.outcome == Outcome::sustained) longest = std::max(longest, life.week);
     }
     if (longest >= 0) horizon = std::min(longest, last);   // sustained networks lived for as long as they were watched
     std::vector<std::int32_t> ended(rows + 1);
-    for (const Life& life : lives) ++ended[static_cast<std::size_t>(std::min(life.week + 1, static_cast<int>(rows)))];
+    for (const Lifetime& life : lives) ++ended[static_cast<std::size_t>(std::min(life.week + 1, static_cast<int>(rows)))];
     const SurvivalCurve curve = kaplan_meier(lives, last);
     SurvivalByWeek out;
     SurvivalStep now;

@@ -24,6 +24,6 @@ struct SurvivalByWeek {
 };
 
 /// The curve of kaplan_meier for the weeks 0 … rows − 1. Weeks that nobody was watched for, because all had a shorter horizon, are unknown.
-SurvivalByWeek survival_by_week(std::span<const Life> lives, std::size_t rows);
+SurvivalByWeek survival_by_week(std::span<const Lifetime> lives, std::size_t rows);
 
 } // namespace phakhi

@@ -16,10 +16,10 @@ struct WeekEnds {
     std::size_t events() const { return failures() + of(Outcome::completed); }
 };
 
-std::vector<WeekEnds> ends_by_week(std::span<const Life> lives, int horizon) {
-    std::vector<Life> sorted;
-    for (const Life& life : lives) sorted.push_back(life.week <= horizon ? life : Life{horizon, Outcome::sustained});
-    std::sort(sorted.begin(), sorted.end(), [](const Life& a, const Life& b) { return a.week < b.week; });
+std::vector<WeekEnds> ends_by_week(std::span<const Lifetime> lives, int horizon) {
+    std::vector<Lifetime> sorted;
+    for (const Lifetime& life : lives) sorted.push_back(life.week <= horizon ? life : Lifetime{horizon, Outcome::sustained});
+    std::sort(sorted.begin(), sorted.end(), [](const Lifetime& a, const Lifetime& b) { return a.week < b.week; });
     std::vector<WeekEnds> weeks;
     for (std::size_t k = 0; k < sorted.size(); ++k) {
         if (weeks.empty() || weeks.back().week != sorted[k].week) weeks.push_back({sorted[k].week, sorted.size() - k, {}});
@@ -81,7 +81,7 @@ int SurvivalCurve::median_week() const {
     return half == steps.end() ? -1 : half->week;
 }
 
-SurvivalCurve kaplan_meier(std::span<const Life> lives, int horizon) {
+SurvivalCurve kaplan_meier(std::span<const Lifetime> lives, int horizon) {
     SurvivalCurve curve;
     double survival = 1, greenwood = 0;
     for (const WeekEnds& week : ends_by_week(lives, horizon)) {
@@ -96,8 +96,8 @@ SurvivalCurve kaplan_meier(std::span<const Life> lives, int horizon) {
     return curve;
 }
 
-std::size_t at_risk(std::span<const Life> lives, int week) {
-    return static_cast<std::size_t>(std::count_if(lives.begin(), lives.end(), [&](const Life& life) { return life.week >= week; }));
+std::size_t at_risk(std::span<const Lifetime> lives, int week) {
+    return static_cast<std::size_t>(std::count_if(lives.begin(), lives.end(), [&](const Lifetime& life) { return life.week >= week; }));
 }
 
 RestrictedMean restricted_mean(const SurvivalCurve& curve, int horizon) {
@@ -118,7 +118,7 @@ double CumulativeIncidence::share(Outcome outcome, int week) const {
     return step ? step->share : 0;
 }
 
-CumulativeIncidence aalen_johansen(std::span<const Life> lives, int horizon) {
+CumulativeIncidence aalen_johansen(std::span<const Lifetime> lives, int horizon) {
     const std::vector<WeekEnds> weeks = ends_by_week(lives, horizon);
     CumulativeIncidence incidence;
     for (const Outcome outcome : {Outcome::completed, Outcome::collapsed, Outcome::captured, Outcome::zombie})
@@ -126,6 +126,6 @@ CumulativeIncidence aalen_johansen(std::span<const Life> lives, int horizon) {
     return incidence;
 }
 
-int weeks_not_lost(const Life& life, int horizon) { return failed(life.outcome) ? std::min(life.week, horizon) : horizon; }
+int weeks_not_lost(const Lifetime& life, int horizon) { return failed(life.outcome) ? std::min(life.week, horizon) : horizon; }
 
 } // namespace phakhi

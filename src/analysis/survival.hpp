@@ -10,7 +10,7 @@ namespace phakhi {
 
 /// How long a network lived and how it ended. One definition of survival for all analysis: failed = collapsed, captured or zombie, in the week in
 /// which it is established; completed is a competing event; sustained is censored at its last week.
-struct Life {
+struct Lifetime {
     int week = 0;   ///< last week simulated
     Outcome outcome = Outcome::sustained;
 };
@@ -34,10 +34,10 @@ struct SurvivalCurve {
     int median_week() const;
 };
 /// Weeks after `horizon` are not seen: whoever lives then is censored there.
-SurvivalCurve kaplan_meier(std::span<const Life> lives, int horizon);
+SurvivalCurve kaplan_meier(std::span<const Lifetime> lives, int horizon);
 
 /// Networks at risk in a week: not ended before it.
-std::size_t at_risk(std::span<const Life> lives, int week);
+std::size_t at_risk(std::span<const Lifetime> lives, int week);
 
 /// The area under a survival curve up to `horizon`, in weeks: mean life if nothing else could end it. Its error after Greenwood:
 /// Σ A_j² d_j / (n_j (n_j − d_j)), A_j being the area right of step j (Klein & Moeschberger 2003, eq. 4.5.2).
@@ -59,11 +59,11 @@ struct CumulativeIncidence {
     std::array<std::vector<IncidenceStep>, outcome_count> of;   ///< by Outcome; weeks in which anything ends, the same for each; sustained is empty
     double share(Outcome outcome, int week) const;
 };
-CumulativeIncidence aalen_johansen(std::span<const Life> lives, int horizon);
+CumulativeIncidence aalen_johansen(std::span<const Lifetime> lives, int horizon);
 
 /// Weeks of one network not lost to failure by the horizon: until it fails; all of them if it does not, also where it completed its task before.
 /// Its mean is horizon − ∫ cumulative incidence of failure (Andersen 2013, Statistics in Medicine 32:5278–5285): no censoring, so means and paired differences
 /// are those of plain numbers.
-int weeks_not_lost(const Life& life, int horizon);
+int weeks_not_lost(const Lifetime& life, int horizon);
 
 } // namespace phakhi

@@ -63,7 +63,7 @@ private:
     const EnsembleRecord& runs_;
     const std::size_t memory_, rows_;
     std::vector<std::size_t> count_;         ///< [P] runs of each point
-    std::vector<std::vector<Life>> lives_;   ///< [P] those of them that could be computed
+    std::vector<std::vector<Lifetime>> lives_;   ///< [P] those of them that could be computed
 
     /// Quantiles of one series at the points from `from` to before `to`.
     std::vector<std::vector<float>> quantiles_in(const std::string& key, std::size_t from, std::size_t to) const {

@@ -118,7 +118,7 @@ std::string honest_line(const Honesty& honesty, const Voice& voice) {
 }
 
 std::string comparison_story(const Compared& c, const Budget& budget, const Said& title, const Honesty& honesty, const Voice& voice, std::size_t width) {
-    Sheet sheet(voice, width);
+    ComparisonSheet sheet(voice, width);
     const Teller teller{c, voice, sheet};
     teller.head(title);
     teller.ranking();

@@ -16,9 +16,9 @@ inline constexpr Text alternative_heading = {"alternative", "ทางเลื�
 using TextRows = std::vector<std::vector<std::string>>;
 
 /// Writes sentences and tables one below the other.
-class Sheet {
+class ComparisonSheet {
 public:
-    Sheet(const Voice& voice, std::size_t width) : voice_(voice), width_(width) {}
+    ComparisonSheet(const Voice& voice, std::size_t width) : voice_(voice), width_(width) {}
     void sentence(const std::string& text) { text_ += wrapped(text, width_) + "\n"; }
     void item(const std::string& text) { text_ += wrapped("  - " + text, width_, 4) + "\n"; }
     void section(const std::string& text) { text_ += "\n", sentence(text); }
@@ -40,7 +40,7 @@ private:
 struct Teller {
     const Compared& c;
     const Voice& voice;
-    Sheet& sheet;
+    ComparisonSheet& sheet;
 
     std::string title(std::size_t a) const { return shortened(c.alternatives[a].title.in(voice.language()), 44); }
     /// Alternatives as they stand in tables: by rank.

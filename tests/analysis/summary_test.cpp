@@ -19,7 +19,7 @@ TEST(Quantiles, AreThoseOfTheLiving) {
 }
 
 TEST(SurvivalByWeek, IsTheCurveOfKaplanAndMeierInEveryWeek) {
-    std::vector<Life> lives;
+    std::vector<Lifetime> lives;
     for (const int week : {3, 3, 5, 8}) lives.push_back({week, Outcome::collapsed});
     for (const int week : {4, 10, 10, 10}) lives.push_back({week, week == 4 ? Outcome::completed : Outcome::sustained});
     const SurvivalByWeek s = survival_by_week(lives, 13);
@@ -37,7 +37,7 @@ TEST(SurvivalByWeek, IsTheCurveOfKaplanAndMeierInEveryWeek) {
 }
 
 TEST(SurvivalByWeek, WhereAllHaveFailedNobodySurvives) {
-    const SurvivalByWeek s = survival_by_week(std::vector<Life>{{2, Outcome::collapsed}, {3, Outcome::zombie}}, 6);
+    const SurvivalByWeek s = survival_by_week(std::vector<Lifetime>{{2, Outcome::collapsed}, {3, Outcome::zombie}}, 6);
     EXPECT_EQ(s.survival[5], 0);
     EXPECT_TRUE(std::isnan(survival_by_week({}, 3).survival[0]));
 }

@@ -8,15 +8,15 @@ using namespace phakhi;
 namespace {
 
 /// Weeks of remission under 6-mercaptopurine (Freireich et al. 1963), the example of every textbook: a relapse counts as a collapse.
-const std::vector<Life> freireich = [] {
-    std::vector<Life> lives;
+const std::vector<Lifetime> freireich = [] {
+    std::vector<Lifetime> lives;
     for (const int week : {6, 6, 6, 7, 10, 13, 16, 22, 23}) lives.push_back({week, Outcome::collapsed});
     for (const int week : {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35}) lives.push_back({week, Outcome::sustained});
     return lives;
 }();
 
-std::vector<Life> watched_to_the_end() {
-    std::vector<Life> lives;
+std::vector<Lifetime> watched_to_the_end() {
+    std::vector<Lifetime> lives;
     for (int k = 0; k < 30; ++k) lives.push_back({100, Outcome::sustained});
     for (int k = 0; k < 20; ++k) lives.push_back({k + 3, Outcome::collapsed});
     for (int k = 0; k < 10; ++k) lives.push_back({2 * k + 40, Outcome::completed});
@@ -51,14 +51,14 @@ TEST(KaplanMeier, HasLimitsInsideZeroAndOne) {   // R: survfit(…, conf.type = 
 }
 
 TEST(KaplanMeier, OfNobodyFailingHasNoStep) {
-    const std::vector<Life> lives = {{10, Outcome::sustained}, {4, Outcome::completed}};
+    const std::vector<Lifetime> lives = {{10, Outcome::sustained}, {4, Outcome::completed}};
     EXPECT_TRUE(kaplan_meier(lives, 10).steps.empty());
     EXPECT_EQ(kaplan_meier({}, 10).survival(10), 1);
     EXPECT_EQ(kaplan_meier(lives, 10).median_week(), -1);
 }
 
 TEST(KaplanMeier, OfAllFailingEndsAtZero) {
-    const std::vector<Life> lives = {{3, Outcome::collapsed}, {5, Outcome::zombie}};
+    const std::vector<Lifetime> lives = {{3, Outcome::collapsed}, {5, Outcome::zombie}};
     const SurvivalCurve curve = kaplan_meier(lives, 10);
     EXPECT_EQ(curve.survival(10), 0);
     EXPECT_TRUE(std::isnan(curve.steps.back().low));
@@ -77,13 +77,13 @@ TEST(RestrictedMean, IsTheAreaUnderTheCurve) {   // Klein & Moeschberger 2003, e
 }
 
 TEST(CumulativeIncidence, IsTheShareEndedSoWhenAllAreWatched) {
-    const std::vector<Life> lives = watched_to_the_end();
+    const std::vector<Lifetime> lives = watched_to_the_end();
     const CumulativeIncidence incidence = aalen_johansen(lives, 100);
     const auto n = static_cast<double>(lives.size());
     for (const Outcome outcome : {Outcome::completed, Outcome::collapsed, Outcome::captured, Outcome::zombie}) {
         for (const int week : {10, 41, 60, 100}) {
             double count = 0;
-            for (const Life& life : lives) count += life.outcome == outcome && life.week <= week;
+            for (const Lifetime& life : lives) count += life.outcome == outcome && life.week <= week;
             EXPECT_NEAR(incidence.share(outcome, week), count / n, 1e-12);
         }
         for (const IncidenceStep& step : incidence.of[static_cast<std::size_t>(outcome)]) EXPECT_NEAR(step.error, std::sqrt(step.share * (1 - step.share) / n), 1e-9);   // binomial
@@ -93,10 +93,10 @@ TEST(CumulativeIncidence, IsTheShareEndedSoWhenAllAreWatched) {
 }
 
 TEST(CumulativeIncidence, AndSurvivalMakeOne) {
-    std::vector<Life> lives = freireich;
+    std::vector<Lifetime> lives = freireich;
     lives.push_back({8, Outcome::completed}), lives.push_back({14, Outcome::captured}), lives.push_back({30, Outcome::zombie});
-    std::vector<Life> any = lives;   // whatever ends, fails
-    for (Life& life : any) life.outcome = life.outcome == Outcome::sustained ? Outcome::sustained : Outcome::collapsed;
+    std::vector<Lifetime> any = lives;   // whatever ends, fails
+    for (Lifetime& life : any) life.outcome = life.outcome == Outcome::sustained ? Outcome::sustained : Outcome::collapsed;
     const CumulativeIncidence incidence = aalen_johansen(lives, 35);
     double sum = 0;
     for (int k = 1; k < outcome_count; ++k) sum += incidence.share(static_cast<Outcome>(k), 35);
@@ -104,18 +104,18 @@ TEST(CumulativeIncidence, AndSurvivalMakeOne) {
 }
 
 TEST(CumulativeIncidence, StaysBelowWhatTheSurvivalCurveLoses) {
-    const std::vector<Life> lives = watched_to_the_end();
+    const std::vector<Lifetime> lives = watched_to_the_end();
     const CumulativeIncidence incidence = aalen_johansen(lives, 100);
     const double all = incidence.share(Outcome::collapsed, 100) + incidence.share(Outcome::captured, 100) + incidence.share(Outcome::zombie, 100);
     EXPECT_LT(all, 1 - kaplan_meier(lives, 100).survival(100));   // which counts as lost some that completed before they could fail
 }
 
 TEST(WeeksNotLost, AverageToTheAreaAboveTheIncidenceOfFailure) {
-    const std::vector<Life> lives = watched_to_the_end();
+    const std::vector<Lifetime> lives = watched_to_the_end();
     const CumulativeIncidence incidence = aalen_johansen(lives, 100);
     double area = 0, mean = 0;
     for (int week = 0; week < 100; ++week) area += incidence.share(Outcome::collapsed, week) + incidence.share(Outcome::captured, week) + incidence.share(Outcome::zombie, week);
-    for (const Life& life : lives) mean += weeks_not_lost(life, 100);
+    for (const Lifetime& life : lives) mean += weeks_not_lost(life, 100);
     EXPECT_NEAR(mean / static_cast<double>(lives.size()), 100 - area, 1e-9);
     EXPECT_EQ(weeks_not_lost({40, Outcome::completed}, 100), 100);
     EXPECT_EQ(weeks_not_lost({40, Outcome::zombie}, 30), 30);

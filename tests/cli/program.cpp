@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <filesystem>
 #include <poll.h>
 #include <stdexcept>
 #include <sys/resource.h>
@@ -94,6 +95,7 @@ Ended run_program(const Launch& launch) {
     std::thread sender;
     if (launch.signal != 0) {
         sender = std::thread([&] {
+            for (int k = 0; k < 6000 && !launch.once.empty() && !std::filesystem::exists(launch.once); ++k) std::this_thread::sleep_for(std::chrono::milliseconds(10));
             for (int k = 0; k < launch.signals; ++k) {
                 std::this_thread::sleep_for(launch.after);
                 ::kill(child, launch.signal);

@@ -20,6 +20,7 @@ struct Launch {
     unsigned user = 0;                             ///< runs as this user if we are root; 0 = as we are
     int signal = 0;                                ///< sent after `after`
     std::chrono::milliseconds after{500};
+    std::string once = {};                         ///< and not before this path is there (a minute at most); "" = whatever is there
     int signals = 1;                               ///< how many times
 };
 

@@ -54,7 +54,7 @@ TEST(Summary, OfRunsThatCouldNotBeComputedIsOfTheOthers) {
     const std::vector<std::int32_t> at_risk = summary.values<std::int32_t>("at_risk");
     const std::vector<double> survival = summary.values<double>("survival");
     for (std::size_t point = 0; point < 3; ++point) {
-        std::vector<Life> lives;
+        std::vector<Lifetime> lives;
         for (std::size_t k = point; k < runs; k += 3) {
             if (all.status[k] == 0) lives.push_back({all.end_week[k], static_cast<Outcome>(all.outcome[k])});
         }

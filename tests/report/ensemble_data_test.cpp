@@ -36,7 +36,7 @@ TEST(EnsembleData, CurvesAreThoseOfTheAnalysis) {
     const auto data = sample_data();
     const int horizon = data["horizon"];
     for (std::size_t a = 0; a < 3; ++a) {
-        std::vector<Life> lives;
+        std::vector<Lifetime> lives;
         for (std::size_t k = 0; k < record.runs(); ++k) {
             if (record.status[k] == 0 && record.design_point[k] == static_cast<int>(a)) lives.push_back({record.end_week[k], static_cast<Outcome>(record.outcome[k])});
         }
