@@ -3,7 +3,7 @@
 
 namespace phakhi::failures_entries {
 
-/// Activities are no longer even tried, though there is money.
+/// One planned activity in five or more is not even tried, though there is money.
 static constexpr Bound bounds[] = {
     below(MetricId::attempts, 0.82, 0.1),
     above(MetricId::resources, 0.5, 0.2),
