@@ -16,10 +16,11 @@ struct Bound {
     bool relative = false;
     MetricId of{};
 
+    /// Without branches: dozens are read every week, of every kind in turn.
     double value(const Measures& seen) const {
-        const double bound = relative ? at * seen[of] : at;
-        const double beyond = side == Side::above ? seen[metric] - bound : bound - seen[metric];
-        return std::clamp(0.5 + beyond / (2 * width), 0.0, 1.0);
+        const double scale[2] = {1, seen[of]}, sign[2] = {1, -1};
+        const double beyond = sign[static_cast<std::size_t>(side)] * (seen[metric] - at * scale[relative]);
+        return std::min(std::max(0.5 + beyond / (2 * width), 0.0), 1.0);
     }
 };
 

@@ -8,7 +8,7 @@ namespace phakhi::metrics_entries {
 static double measure(const State& s) {
     int count = 0;
     const std::size_t kept = std::min<std::size_t>(static_cast<std::size_t>(s.network.wins), s.network.win_weeks.size());
-    for (std::size_t k = 0; k < kept; ++k) count += s.network.win_celebrated[k] && s.week - s.network.win_weeks[k] <= 52;
+    for (std::size_t k = 0; k < kept; ++k) count += (s.network.win_celebrated[k] != 0) & (s.week - s.network.win_weeks[k] <= 52);
     return count;
 }
 

@@ -6,30 +6,24 @@ namespace phakhi::metrics_entries {
 
 /// Decision weight of the weightiest fifth of members against their fair share; 1 = equals. The fifth is at most 128 members.
 static double measure(const State& s) {
-    std::array<float, 128> top;   // the largest so far, smallest first
+    std::array<float, 128> top;   // the largest so far, largest first
+    constexpr std::size_t few = 16;
     const std::size_t n = s.roster.members.size(), most = std::min(std::max<std::size_t>(1, n / 5), top.size());
     if (n == 0) return 1;
-    std::size_t held = 0;
+    std::fill_n(top.begin(), most, 0.0f);
     double all = 0;
     for (const AgentId i : s.roster.members) {
-        const float w = s.agents.decision_weight[i];
+        float w = s.agents.decision_weight[i];
         all += w;
-        if (held == most && w <= top[0]) continue;
-        std::size_t place = 0;
-        if (held < most) {
-            while (place < held && top[place] < w) ++place;
-            std::copy_backward(top.begin() + static_cast<std::ptrdiff_t>(place), top.begin() + static_cast<std::ptrdiff_t>(held), top.begin() + static_cast<std::ptrdiff_t>(held + 1));
-            ++held;
-        } else {
-            while (place + 1 < most && top[place + 1] < w) {
-                top[place] = top[place + 1];
-                ++place;
-            }
+        if (most > few && w <= top[most - 1]) continue;
+        for (std::size_t k = 0; k < most; ++k) {   // each keeps the larger and hands on the smaller
+            const float kept = std::max(top[k], w);
+            w = std::min(top[k], w);
+            top[k] = kept;
         }
-        top[place] = w;
     }
     double sum = 0;
-    for (std::size_t k = most; k-- > 0;) sum += top[k];
+    for (std::size_t k = 0; k < most; ++k) sum += top[k];
     return all > 0 ? sum / all / (static_cast<double>(most) / static_cast<double>(n)) : 1;
 }
 

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace phakhi {
@@ -36,17 +37,15 @@ using MetricSet = std::bitset<metrics_count>;
 struct MetricPlan {
     struct Due {
         int cadence;
-        std::vector<std::uint16_t> which;
+        MetricSet which;
     };
     std::vector<Due> by_cadence;
 
     explicit MetricPlan(const MetricSet& wanted) {
         for (const Cadence cadence : {Cadence::weekly, Cadence::monthly, Cadence::quarterly}) {
             Due due{static_cast<int>(cadence), {}};
-            for (std::uint16_t k = 0; k < metrics_count; ++k) {
-                if (wanted[k] && metrics()[k]->cadence == cadence) due.which.push_back(k);
-            }
-            if (!due.which.empty()) by_cadence.push_back(std::move(due));
+            for (std::size_t k = 0; k < metrics_count; ++k) due.which[k] = wanted[k] && metrics()[k]->cadence == cadence;
+            if (due.which.any()) by_cadence.push_back(due);
         }
     }
 };
@@ -62,12 +61,17 @@ public:
     /// Takes the wanted measures that are due in the state's week (all of them at founding); the others keep their value.
     void take(const State& state, const MetricPlan& wanted) {
         for (const auto& [cadence, which] : wanted.by_cadence) {
-            if (state.week % cadence != 0) continue;
-            for (const std::uint16_t k : which) values_[k] = metrics()[k]->measure(state);
+            if (state.week % cadence == 0) take_each(state, which, std::make_index_sequence<count>{});
         }
     }
 
 private:
+    /// Written out, one call after the other: of a loop's one call the processor cannot foretell where it goes.
+    template <std::size_t... k> void take_each(const State& state, const MetricSet& which, std::index_sequence<k...>) {
+        const Metric* const* const all = metrics().data();
+        ((which[k] ? void(values_[k] = all[k]->measure(state)) : void()), ...);
+    }
+
     std::array<double, count> values_{};
 };
 

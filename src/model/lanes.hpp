@@ -4,8 +4,6 @@
 #include "support/clones.hpp"
 #include "support/maths.hpp"
 #include <algorithm>
-#include <bit>
-#include <cstring>
 
 /// Small loops over array positions that processes share. They run over everyone with masks instead of over lists with branches.
 namespace phakhi {
@@ -22,21 +20,25 @@ inline void mask_status(const State& s, Status status, float* out) {
 void widen(const std::uint8_t* from, Flag* to, std::size_t count);
 void narrow(const Flag* from, std::uint8_t* to, std::size_t count);
 
-/// Calls f(k) for each k in [0, count), ascending, whose mark is not 0; marks are padded to whole lanes.
+/// The places in [0, count) whose mark is not 0, ascending, and how many. Marks are padded to whole lanes; count is at most 256.
+struct MarkedPlaces {
+    static constexpr std::size_t most = 256;
+    std::uint8_t place[most + 8];
+    std::size_t count = 0;
+    MarkedPlaces(const std::uint8_t* marks, std::size_t here);
+};
+
+/// Calls f(k) for each k in [0, count), ascending, whose mark is not 0; marks are padded to whole lanes. The list is made first and without branches:
+/// which marks are set is hard to foretell.
 template <class F> void each_marked(const std::uint8_t* marks, std::size_t count, F&& f) {
-    for (std::size_t k = 0; k < count; k += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, marks + k, sizeof eight);
-        while (eight) {
-            const std::size_t byte = static_cast<std::size_t>(std::countr_zero(eight)) / 8;
-            if (k + byte < count) f(k + byte);
-            eight &= ~(std::uint64_t{0xff} << 8 * byte);
-        }
+    for (std::size_t start = 0; start < count; start += MarkedPlaces::most) {
+        const MarkedPlaces marked(marks + start, std::min(MarkedPlaces::most, count - start));
+        for (std::size_t k = 0; k < marked.count; ++k) f(start + marked.place[k]);
     }
 }
 /// The same for flags below 256.
 template <class F> void each_marked(const Flag* flags, std::size_t count, F&& f) {
-    std::uint8_t part[256];
+    std::uint8_t part[MarkedPlaces::most];
     for (std::size_t start = 0; start < count; start += sizeof part) {
         const std::size_t here = std::min(sizeof part, count - start);
         narrow(flags + start, part, here);

@@ -109,12 +109,24 @@ struct Round256 {
     __m256i c0, c1, c2, c3;
     [[gnu::target("avx2"), gnu::always_inline]] void go(__m256i m0, __m256i m1, __m256i k0, __m256i k1) {
         const __m256i a = _mm256_mul_epu32(m0, c0), b = _mm256_mul_epu32(m1, c2);
-        c0 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(b, 32), c1), k0);
-        c2 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(a, 32), c3), k1);
+        c0 = _mm256_xor_si256(_mm256_srli_epi64(b, 32), _mm256_xor_si256(c1, k0));   // what does not wait for the product first
+        c2 = _mm256_xor_si256(_mm256_srli_epi64(a, 32), _mm256_xor_si256(c3, k1));
         c1 = b;
         c3 = a;
     }
 };
+
+// The counters of 8 blocks.
+struct Counters256 {
+    __m256i first, third, fourth;
+};
+[[gnu::target("avx2")]] inline __m256i same256(std::uint32_t x) { return _mm256_set1_epi32(static_cast<int>(x)); }
+[[gnu::target("avx2")]] inline __m256i load256(const std::uint32_t* from) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)); }
+[[gnu::target("avx2")]] inline Counters256 load256(const Plain& s, std::size_t k) { return {same256(s.first), load256(s.third + k), load256(s.fourth + k)}; }
+[[gnu::target("avx2")]] inline Counters256 load256(const Alone& s, std::size_t k) { return {same256(s.first), load256(s.third + k), same256(s.fourth)}; }
+[[gnu::target("avx2")]] inline Counters256 load256(const Mixed& s, std::size_t k) { return {load256(s.first + k), load256(s.third + k), same256(s.fourth)}; }
+[[gnu::target("avx2")]] inline __m256i look256(const std::uint32_t* of, const std::uint32_t* at) { return _mm256_i32gather_epi32(reinterpret_cast<const int*>(of), load256(at), 4); }
+[[gnu::target("avx2")]] inline Counters256 load256(const Looked& s, std::size_t k) { return {same256(s.first), look256(s.of, s.third + k), look256(s.of, s.fourth + k)}; }
 
 [[gnu::target("avx2")]] inline void store256(std::uint32_t* to, __m256i even, __m256i odd) {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_blend_epi32(even, _mm256_slli_epi64(odd, 32), 0xaa));
@@ -123,25 +135,22 @@ struct Round256 {
 template <class Source>
 [[gnu::target("avx2")]] std::size_t batch256(std::uint32_t second, const Source& source, std::size_t count, PhiloxKey key, std::uint32_t* const words[4]) {
     const __m256i m0 = _mm256_set1_epi64x(0xD2511F53), m1 = _mm256_set1_epi64x(0xCD9E8D57);
+    const __m256i step0 = _mm256_set1_epi64x(0x9E3779B9), step1 = _mm256_set1_epi64x(0xBB67AE85);
     std::size_t k = 0;
     for (; k + 8 <= count; k += 8) {
-        std::uint32_t first[8], third[8], fourth[8];
-        for (std::size_t l = 0; l < 8; ++l) first[l] = source.at1(k + l), third[l] = source.at3(k + l), fourth[l] = source.at4(k + l);
         Round256 even, odd;
-        even.c0 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(first));
-        even.c2 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(third));
-        even.c3 = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(fourth));
+        const Counters256 c = load256(source, k);
+        even.c0 = c.first, even.c2 = c.third, even.c3 = c.fourth;
         even.c1 = odd.c1 = _mm256_set1_epi64x(second);
         odd.c0 = _mm256_srli_epi64(even.c0, 32);
         odd.c2 = _mm256_srli_epi64(even.c2, 32);
         odd.c3 = _mm256_srli_epi64(even.c3, 32);
-        std::uint32_t k0 = key[0], k1 = key[1];
+        __m256i k0 = _mm256_set1_epi64x(key[0]), k1 = _mm256_set1_epi64x(key[1]);
         for (int round = 0; round < 10; ++round) {
-            const __m256i x = _mm256_set1_epi64x(k0), y = _mm256_set1_epi64x(k1);
-            even.go(m0, m1, x, y);
-            odd.go(m0, m1, x, y);
-            k0 += 0x9E3779B9u;
-            k1 += 0xBB67AE85u;
+            even.go(m0, m1, k0, k1);
+            odd.go(m0, m1, k0, k1);
+            k0 = _mm256_add_epi32(k0, step0);
+            k1 = _mm256_add_epi32(k1, step1);
         }
         store256(words[0] + k, even.c0, odd.c0);
         store256(words[1] + k, even.c1, odd.c1);

@@ -7,13 +7,15 @@ namespace phakhi {
 
 void Roster::refresh(const Agents& agents) {
     // Without branches on what nobody can foretell: every agent is written where the next member goes.
-    std::size_t here = 0, leading = 0, last = 0;
+    std::size_t here = 0, leading = 0;
+    std::uint32_t last = 0;
     members.resize(everyone.size());
     for (const AgentId i : everyone) {
         const bool in = agents.status[i] == Status::member;
         members[here] = i;
         here += in;
-        last = std::max<std::size_t>(last, in ? number(i) + 1 : 0);
+        const std::uint32_t upto = (number(i) + 1) * in;
+        last = last < upto ? upto : last;
     }
     members.resize(here);
     leaders.resize(here);

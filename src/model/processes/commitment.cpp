@@ -52,19 +52,25 @@ struct Weighing {
     float* __restrict c;
 };
 
-PHAKHI_CLONES void weigh(const Weighing w, std::size_t first, std::size_t last) {
+/// With `mixed`, plenty of one part may make up for want of another.
+template <bool mixed> [[gnu::always_inline]] inline void weigh_all(const Weighing& w, std::size_t first, std::size_t last) {
 #pragma GCC ivdep
     for (std::size_t k = first; k < last; ++k) {
         const auto part = [&](int p) { return w.weight[p] * log_of(std::max(w.part[p][k], w.least)); };   // written out: an inner loop would not vectorise
         const float sum = w.momentum + part(0) + part(1) + part(2) + part(3) + part(4) + part(5) + part(6);
-        const auto plain = [&](int p) { return w.weight[p] * w.part[p][k]; };
-        const float added = w.scale * (w.plain_momentum + plain(0) + plain(1) + plain(2) + plain(3) + plain(4) + plain(5) + plain(6));
-        const float needed = exp_of(w.scale * sum);
-        const float worth = (needed + w.compensation * (added - needed)) * (1 - w.tired * w.fatigue[k]) * (1 - w.torn * w.conflict[k]);
+        float worth = exp_of(w.scale * sum);
+        if constexpr (mixed) {
+            const auto plain = [&](int p) { return w.weight[p] * w.part[p][k]; };
+            const float added = w.scale * (w.plain_momentum + plain(0) + plain(1) + plain(2) + plain(3) + plain(4) + plain(5) + plain(6));
+            worth += w.compensation * (added - worth);
+        }
+        worth = worth * (1 - w.tired * w.fatigue[k]) * (1 - w.torn * w.conflict[k]);
         const float m = w.status[k] == Status::member ? 1.0f : 0.0f;
         w.c[k] += m * w.rate * (worth - w.c[k]);
     }
 }
+PHAKHI_CLONES void weigh(const Weighing w, std::size_t first, std::size_t last) { weigh_all<false>(w, first, last); }
+PHAKHI_CLONES void weigh_mixed(const Weighing w, std::size_t first, std::size_t last) { weigh_all<true>(w, first, last); }
 
 } // namespace
 
@@ -96,7 +102,7 @@ void Commitment::operator()(State& s, const Turn& turn) const {
     w.rate = rate;
     w.tired = fatigue_loss, w.torn = conflict_loss;
     w.fatigue = a.fatigue.data(), w.conflict = a.conflict.data(), w.status = a.status.data(), w.c = a.commitment.data();
-    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { weigh(w, first, last); });
+    turn.loop.lanes(s.roster.reach, [&](std::size_t first, std::size_t last) { compensation > 0 ? weigh_mixed(w, first, last) : weigh(w, first, last); });
 }
 
 } // namespace phakhi

@@ -115,7 +115,8 @@ void Communication::operator()(State& s, const Turn& turn) const {
     float* const tenured = row[3].data();
     std::fill(tenured + s.roster.reach, tenured + whole_lanes(size), 0.0f);
     tenures(s, tenured);
-    for (std::size_t k = 0; k < size; ++k) told[k] = a.status.data()[k] == Status::member ? a.awareness.data()[k] : 0.0f;
+    mask_status(s, Status::member, told);
+    for (std::size_t k = 0; k < size; ++k) told[k] *= a.awareness.data()[k];
     std::fill(heard, heard + size, 0.0f);
     const Ties& ties = s.ties;
     for (std::size_t k = 0; k < ties.size(); ++k) {   // in the order of the arrays, which nobody's place or thread changes

@@ -106,7 +106,7 @@ int introductions_to_a_host(const State& s, const Turn& turn, AgentId convener, 
 } // namespace
 
 void Coordination::neutral(State& s, const Turn&) const {
-    for (const AgentId i : s.roster.everyone) s.agents.attended[i] = 0;
+    std::fill_n(s.agents.attended.data(), s.agents.size(), Flag{0});
     s.network.held = false;
     s.network.attended = 0;
 }

@@ -189,9 +189,13 @@ public:
         each_marked(ways, s.agents.size(), [&](std::size_t k) { seekers.push_back(agent_id(k)); });
         for (std::size_t way = 0; way < way_count; ++way) {
             first_[way] = who.size();
+            who.resize(who.size() + seekers.size());   // without branches: each is written where the next who goes this way stands
+            std::size_t next = first_[way];
             for (const AgentId i : seekers) {
-                if (ways[number(i)] >> way & 1) who.push_back(i);
+                who[next] = i;
+                next += static_cast<std::size_t>(ways[number(i)] >> way & 1);
             }
+            who.resize(next);
             std::fill(turn.work.hi.begin() + static_cast<std::ptrdiff_t>(first_[way]), turn.work.hi.begin() + static_cast<std::ptrdiff_t>(who.size()), purpose[way]);
         }
         first_[way_count] = who.size();
