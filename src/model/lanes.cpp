@@ -3,7 +3,11 @@
 #include "model/tenure.hpp"
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstring>
+#ifdef __AVX2__
+#include <immintrin.h>
+#endif
 
 namespace phakhi {
 
@@ -19,18 +23,37 @@ static constexpr std::array<std::uint64_t, 256> places_of = [] {
     return all;
 }();
 
-MarkedPlaces::MarkedPlaces(const std::uint8_t* marks, std::size_t here) {
-    constexpr std::uint64_t ones = 0x0101010101010101, low = 0x7f7f7f7f7f7f7f7f, gather = 0x0102040810204080;
-    for (std::size_t k = 0; k < here; k += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, marks + k, sizeof eight);
-        eight = (((eight & low) + low) | eight) >> 7 & ones;               // 1 in each byte that was not 0
-        eight &= ~std::uint64_t{0} >> 8 * (8 - std::min<std::size_t>(8, here - k));   // what lies beyond the end is padding
-        const std::uint64_t places = places_of[eight * gather >> 56] + k * ones;
+/// Of eight marks, a bit for each that is not 0.
+#ifdef __AVX2__
+static std::size_t eight_of(const std::uint8_t* marks) {
+    const __m128i zero = _mm_setzero_si128();
+    return 0xff & ~static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si64(marks), zero)));
+}
+static std::size_t eight_of(const Flag* flags) {
+    const __m256i off = _mm256_cmpeq_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(flags)), _mm256_setzero_si256());
+    return 0xff & ~static_cast<unsigned>(_mm256_movemask_ps(_mm256_castsi256_ps(off)));
+}
+#else
+template <class Mark> static std::size_t eight_of(const Mark* marks) {
+    std::size_t bits = 0;
+    for (std::size_t k = 0; k < 8; ++k) bits |= static_cast<std::size_t>(marks[k] != 0) << k;
+    return bits;
+}
+#endif
+
+template <class Mark> MarkedPlaces::MarkedPlaces(const Mark* marks, std::size_t here) {
+    constexpr std::uint64_t eight_places = 0x0808080808080808;
+    std::uint64_t first = 0;   // of each byte, its place if it stood first
+    for (std::size_t k = 0; k < here; k += 8, first += eight_places) {
+        const std::size_t beyond = k + 8 > here ? 0xff >> (k + 8 - here) : 0xff;   // what lies beyond the end is padding
+        const std::size_t bits = eight_of(marks + k) & beyond;
+        const std::uint64_t places = places_of[bits] + first;
         std::memcpy(place + count, &places, sizeof places);
-        count += eight * ones >> 56;
+        count += static_cast<std::size_t>(std::popcount(bits));
     }
 }
+template MarkedPlaces::MarkedPlaces(const std::uint8_t*, std::size_t);
+template MarkedPlaces::MarkedPlaces(const Flag*, std::size_t);
 
 PHAKHI_CLONES static void widen_all(const std::uint8_t* __restrict from, Flag* __restrict to, std::size_t count) {
     for (std::size_t k = 0; k < count; ++k) to[k] = from[k];

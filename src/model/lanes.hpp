@@ -25,24 +25,15 @@ struct MarkedPlaces {
     static constexpr std::size_t most = 256;
     std::uint8_t place[most + 8];
     std::size_t count = 0;
-    MarkedPlaces(const std::uint8_t* marks, std::size_t here);
+    template <class Mark> MarkedPlaces(const Mark* marks, std::size_t here);
 };
 
-/// Calls f(k) for each k in [0, count), ascending, whose mark is not 0; marks are padded to whole lanes. The list is made first and without branches:
-/// which marks are set is hard to foretell.
-template <class F> void each_marked(const std::uint8_t* marks, std::size_t count, F&& f) {
+/// Calls f(k) for each k in [0, count), ascending, whose mark (a byte or a flag) is not 0; marks are padded to whole lanes. The list is made first
+/// and without branches: which marks are set is hard to foretell.
+template <class Mark, class F> void each_marked(const Mark* marks, std::size_t count, F&& f) {
     for (std::size_t start = 0; start < count; start += MarkedPlaces::most) {
         const MarkedPlaces marked(marks + start, std::min(MarkedPlaces::most, count - start));
         for (std::size_t k = 0; k < marked.count; ++k) f(start + marked.place[k]);
-    }
-}
-/// The same for flags below 256.
-template <class F> void each_marked(const Flag* flags, std::size_t count, F&& f) {
-    std::uint8_t part[MarkedPlaces::most];
-    for (std::size_t start = 0; start < count; start += sizeof part) {
-        const std::size_t here = std::min(sizeof part, count - start);
-        narrow(flags + start, part, here);
-        each_marked(part, here, [&](std::size_t k) { f(start + k); });
     }
 }
 
