@@ -37,6 +37,13 @@ template <class Mark, class F> void each_marked(const Mark* marks, std::size_t c
     }
 }
 
+/// Loops over lanes in parts that keep intermediate results beside each other: f(first, count, shadow), count at most `LanePart::most`. A long chain of
+/// operations on one lane leaves the processor waiting; cut in two loops, several lanes are under way at once.
+struct LanePart {
+    static constexpr std::size_t most = 256;
+    alignas(64) float value[most];
+};
+
 /// out[k] = K, the tenure of the agent at place k (only leaders have one), as far as members stand.
 void tenures(const State& s, float* out);
 

@@ -60,35 +60,51 @@ struct Hearing {
 };
 
 PHAKHI_CLONES void hear(const Hearing h, std::size_t first, std::size_t last) {
+    LanePart part;
+    float* const exposed = part.value;
+    for (; first < last; first += LanePart::most) {
+        const std::size_t count = std::min(LanePart::most, last - first);
 #pragma GCC ivdep
-    for (std::size_t k = first; k < last; ++k) {
-        const float m = h.status[k] == Status::member ? 1.0f : 0.0f, in = h.status[k] == Status::left ? 0.0f : 1.0f;
-        const float here = m * static_cast<float>(h.attended[k]);
-        const float by_ties = (h.by_ties[0] + m * (h.by_ties[1] - h.by_ties[0])) * (1 - exp_of(h.reach * h.heard[k]));
-        const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties + m * h.briefed * h.influence[k]);
-        h.exposure[k] = x * m;
-        const float u = h.u[k];
-        float u1 = clip01(u + h.urgency * x * std::max(h.pressure - u, 0.0f) - h.urgency_fade * u);
-        u1 = clip01(u1 - 0.02f * std::max(u1 - h.pressure, 0.0f));
-        h.u[k] = u + in * (u1 - u);
-        const float a = h.aware[k];
-        const float a1 = clip01(a + h.awareness * x * (1 - a) - h.awareness_fade * a);
-        h.aware[k] = a + in * (a1 - a);
-        const float g0 = h.g0[k], g1 = h.g1[k], g2 = h.g2[k];
-        const float d0 = g0 - h.vision[0], d1 = g1 - h.vision[1], d2 = g2 - h.vision[2];
-        const float ceiling = h.ceiling * exp_of(h.narrow * ((d0 * d0 + d1 * d1 + d2 * d2) / kGoals)) * std::min(1.0f, 1.5f * h.aware[k]);
-        const float v = h.v[k];
-        const float v1 = clip01(v + h.belief * (1 + m * h.consulted * h.voice[k]) * x * std::max(ceiling - v, 0.0f) - h.acceptance_fade * v);
-        h.v[k] = v + in * (v1 - v);
-        const float rho = h.rho[k];
-        h.rho[k] = rho + m * (clip01(rho + h.role * (1 - rho) - h.role_fade * rho) - rho);
-        const float home = h.home[k];
-        h.home[k] = home * (1 - here * h.wear);
-        const float pull = m * h.pull * h.v[k];
-        const float follow = in * (h.follow[0] + m * (h.follow[1] * (1 - h.tenure[k]) - h.follow[0]));
-        h.g0[k] = g0 + pull * (h.vision[0] - g0) + follow * (h.need[0] - g0);
-        h.g1[k] = g1 + pull * (h.vision[1] - g1) + follow * (clip01(h.need[1] + home) - g1);
-        h.g2[k] = g2 + pull * (h.vision[2] - g2) + follow * (h.need[2] - g2);
+        for (std::size_t l = 0; l < count; ++l) {   // what reaches each
+            const std::size_t k = first + l;
+            const float m = h.status[k] == Status::member ? 1.0f : 0.0f, here = m * static_cast<float>(h.attended[k]);
+            const float by_ties = (h.by_ties[0] + m * (h.by_ties[1] - h.by_ties[0])) * (1 - exp_of(h.reach * h.heard[k]));
+            const float x = clip01(h.by_core[0] + m * (h.by_core[1] - h.by_core[0]) + here * h.activity + by_ties + m * h.briefed * h.influence[k]);
+            exposed[l] = x;
+            h.exposure[k] = x * m;
+        }
+#pragma GCC ivdep
+        for (std::size_t l = 0; l < count; ++l) {   // urgency, awareness, acceptance
+            const std::size_t k = first + l;
+            const float m = h.status[k] == Status::member ? 1.0f : 0.0f, in = h.status[k] == Status::left ? 0.0f : 1.0f, x = exposed[l];
+            const float u = h.u[k];
+            float u1 = clip01(u + h.urgency * x * std::max(h.pressure - u, 0.0f) - h.urgency_fade * u);
+            u1 = clip01(u1 - 0.02f * std::max(u1 - h.pressure, 0.0f));
+            h.u[k] = u + in * (u1 - u);
+            const float a = h.aware[k];
+            const float a1 = clip01(a + h.awareness * x * (1 - a) - h.awareness_fade * a);
+            h.aware[k] = a + in * (a1 - a);
+            const float d0 = h.g0[k] - h.vision[0], d1 = h.g1[k] - h.vision[1], d2 = h.g2[k] - h.vision[2];
+            const float ceiling = h.ceiling * exp_of(h.narrow * ((d0 * d0 + d1 * d1 + d2 * d2) / kGoals)) * std::min(1.0f, 1.5f * h.aware[k]);
+            const float v = h.v[k];
+            const float v1 = clip01(v + h.belief * (1 + m * h.consulted * h.voice[k]) * x * std::max(ceiling - v, 0.0f) - h.acceptance_fade * v);
+            h.v[k] = v + in * (v1 - v);
+        }
+#pragma GCC ivdep
+        for (std::size_t l = 0; l < count; ++l) {   // roles, home, goals
+            const std::size_t k = first + l;
+            const float m = h.status[k] == Status::member ? 1.0f : 0.0f, in = h.status[k] == Status::left ? 0.0f : 1.0f, here = m * static_cast<float>(h.attended[k]);
+            const float rho = h.rho[k];
+            h.rho[k] = rho + m * (clip01(rho + h.role * (1 - rho) - h.role_fade * rho) - rho);
+            const float home = h.home[k];
+            h.home[k] = home * (1 - here * h.wear);
+            const float pull = m * h.pull * h.v[k];
+            const float follow = in * (h.follow[0] + m * (h.follow[1] * (1 - h.tenure[k]) - h.follow[0]));
+            const float g0 = h.g0[k], g1 = h.g1[k], g2 = h.g2[k];
+            h.g0[k] = g0 + pull * (h.vision[0] - g0) + follow * (h.need[0] - g0);
+            h.g1[k] = g1 + pull * (h.vision[1] - g1) + follow * (clip01(h.need[1] + home) - g1);
+            h.g2[k] = g2 + pull * (h.vision[2] - g2) + follow * (h.need[2] - g2);
+        }
     }
 }
 

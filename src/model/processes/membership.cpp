@@ -96,13 +96,24 @@ struct Fates {
 };
 
 PHAKHI_CLONES void cast(const Fates f, std::size_t first, std::size_t last) {
+    LanePart part;
+    float* const pressed = part.value;
+    for (; first < last; first += LanePart::most) {
+        const std::size_t count = std::min(LanePart::most, last - first);
 #pragma GCC ivdep
-    for (std::size_t k = first; k < last; ++k) {
-        const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k]))) + f.bound;
-        const float hazard = (f.base + f.rate * logistic((f.threshold[k] + f.let_down * static_cast<float>(f.disappointed[k]) - kept - f.commitment[k]) * f.width)) * (f.leader[k] ? f.office : 1.0f);
-        f.leaves[k] = static_cast<Flag>(chance(f.w0[k]) < (f.status[k] == Status::member ? hazard : 0.0f));
-        f.may_join[k] = static_cast<Flag>(chance(f.w1[k]) < (f.status[k] == Status::outside ? f.joining : 0.0f));
-        f.may_come_back[k] = static_cast<Flag>(chance(f.w2[k]) < f.back);
+        for (std::size_t l = 0; l < count; ++l) {
+            const std::size_t k = first + l;
+            const float kept = f.grace * exp_of(f.fade * (f.week - static_cast<float>(f.joined[k]))) + f.bound;
+            pressed[l] = (f.threshold[k] + f.let_down * static_cast<float>(f.disappointed[k]) - kept - f.commitment[k]) * f.width;
+        }
+#pragma GCC ivdep
+        for (std::size_t l = 0; l < count; ++l) {
+            const std::size_t k = first + l;
+            const float hazard = (f.base + f.rate * logistic(pressed[l])) * (f.leader[k] ? f.office : 1.0f);
+            f.leaves[k] = static_cast<Flag>(chance(f.w0[k]) < (f.status[k] == Status::member ? hazard : 0.0f));
+            f.may_join[k] = static_cast<Flag>(chance(f.w1[k]) < (f.status[k] == Status::outside ? f.joining : 0.0f));
+            f.may_come_back[k] = static_cast<Flag>(chance(f.w2[k]) < f.back);
+        }
     }
 }
 
