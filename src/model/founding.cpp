@@ -4,6 +4,7 @@
 #include "model/recruit.hpp"
 #include "model/tie_making.hpp"
 #include "support/maths.hpp"
+#include "support/precise_maths.hpp"
 #include <boost/random/normal_distribution.hpp>
 #include <cmath>
 
@@ -165,7 +166,7 @@ void draw_person(const Founding& f, State& s, AgentId i, const Draws& draws, std
     Agents& a = s.agents;
     Stream stream = draws.stream(purpose, number(a.uid[i]));
     a.capacity[i] = std::clamp(normal(stream, f.capacity, f.capacity_spread), 0.03, 1.0);
-    a.opportunism[i] = clip01(-f.opportunism * std::log(1 - 0.98 * uniform(stream)));
+    a.opportunism[i] = clip01(-f.opportunism * precise_log(1 - 0.98 * uniform(stream)));
     a.ability[i] = std::clamp(normal(stream, f.ability, f.ability_spread), 0.05, 0.95);
     a.home_pull[i] = f.sector_gap * (a.sector[i] - 1);
     for (int k = 0; k < kGoals; ++k) {
@@ -235,7 +236,7 @@ State found(const Model& model, const Plan& plan, const Population& population, 
     net.founders = s.members();
     net.scale = std::max(1.0, net.founders) / 24;
     Stream aim = draws.stream(target);
-    net.target = plan.conditions.target_impact * net.scale * std::exp(normal(aim, 0, plan.conditions.target_spread));
+    net.target = plan.conditions.target_impact * net.scale * precise_exp(normal(aim, 0, plan.conditions.target_spread));
     for (int k = 0; k < kGoals; ++k) {
         for (const AgentId i : s.roster.members) net.vision[k] += s.agents.goal[k][i] / net.founders;
         net.vision[k] = clip01(net.vision[k] + (k == 0 ? founding.vision_offset : 0));

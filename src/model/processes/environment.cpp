@@ -2,6 +2,7 @@
 #include "model/processes/environment.hpp"
 #include "model/plan.hpp"
 #include "support/maths.hpp"
+#include "support/precise_maths.hpp"
 #include <boost/random/normal_distribution.hpp>
 
 namespace phakhi {
@@ -43,7 +44,7 @@ void Environment::operator()(State& s, const Turn& turn) const {
     }
     if (world.termination_hazard > 0 && !net.terminated) {
         const PhiloxBlock w = turn.draws.network(termination);
-        net.terminated = uniform53(w[0], w[1]) < 1 - std::exp(-world.termination_hazard);
+        net.terminated = uniform53(w[0], w[1]) < 1 - precise_exp(-world.termination_hazard);
     }
 }
 

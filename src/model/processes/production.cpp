@@ -2,6 +2,7 @@
 #include "model/processes/production.hpp"
 #include "model/lanes.hpp"
 #include "state/member_sums.hpp"
+#include "support/precise_maths.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -164,7 +165,7 @@ void Production::operator()(State& s, const Turn& turn) const {
                                      (0.4 + 0.6 * net.support) / s.conditions.difficulty * (1 + novelty_ease * net.novelty)
                                : 0;
     net.output = ideal * net.fit;
-    net.perceived_output = ideal * std::pow(net.fit, 1 - blindness * net.habit);
+    net.perceived_output = ideal * precise_pow(net.fit, 1 - blindness * net.habit);
     net.output_smooth += 0.08 * (net.output - net.output_smooth);
     net.cumulative_output += net.output * n / 24 * (1 - easy_impact * s.levers.easy_first);
     net.need_met = net.need_met || (net.target > 0 && net.cumulative_output >= net.target);

@@ -2,6 +2,7 @@
 #include "model/processes/rewards.hpp"
 #include "model/lanes.hpp"
 #include "state/member_sums.hpp"
+#include "support/precise_maths.hpp"
 
 namespace phakhi {
 
@@ -144,7 +145,7 @@ void Rewards::operator()(State& s, const Turn& turn) const {
               courtesy_worth * lever.courtesy + visit_honour * std::max(0.0, 2 * lever.channel - 1);
     h.cost = effort_cost / 0.068, h.half = benefit_half;
     h.benefit_rate = benefit_rate, h.fairness_rate = fairness_rate, h.contribution_rate = contribution_rate;
-    const double sanction = lever.peer_sanction * clip01(net.energy), unseen = std::pow(hidden * (1 - sanction_effect * sanction), unseen_power);
+    const double sanction = lever.peer_sanction * clip01(net.energy), unseen = precise_pow(hidden * (1 - sanction_effect * sanction), unseen_power);
     const double copied = imitation * unseen;
     const double well_off = imitate_success > 0 ? member_sum(s, a.benefit.data()) : 0;   // a rival is paid for only where it is chosen
     const double theirs = well_off > 0 ? member_sum(s, a.contribution.data(), a.benefit.data()) / well_off : net.contribution_mean;
