@@ -27,7 +27,6 @@ struct Metric {
     SeenBy seen_by;
     double (*measure)(const State&);
     Cadence cadence = Cadence::weekly;
-    bool series = true;  ///< kept in an ensemble by default
 };
 
 /// A choice of metrics, by number.
