@@ -37,8 +37,8 @@ template <class Mark, class F> void each_marked(const Mark* marks, std::size_t c
     }
 }
 
-/// Loops over lanes in parts that keep intermediate results beside each other: f(first, count, shadow), count at most `LanePart::most`. A long chain of
-/// operations on one lane leaves the processor waiting; cut in two loops, several lanes are under way at once.
+/// Intermediate results of a part of the lanes, at most `most`, between two loops over it. A long chain of
+/// operations on one lane leaves the processor waiting; cut in two, several lanes are under way at once.
 struct LanePart {
     static constexpr std::size_t most = 256;
     alignas(64) float value[most];
